@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const report = process.env['VITEST_JSON']
+
+export default defineConfig({
+  root,
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['**/node_modules/**', 'dist/**'],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    allowOnly: false,
+    ...(report === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: report } }),
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/plans/**'],
+      reporter: ['text-summary', 'json-summary'],
+    },
+  },
+})
