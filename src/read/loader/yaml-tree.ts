@@ -1,0 +1,92 @@
+import { Composer, isCollection, isMap, isScalar, isSeq, type CST, type Document } from 'yaml'
+import { finding, type Finding } from './findings.js'
+import type { Limits } from './limits.js'
+import type { Tree, TreeRead } from './tree.js'
+import { scanYaml, type Scan } from './yaml-scan.js'
+import { sayingOf } from './yaml-syntax.js'
+
+const options = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  resolveKnownTags: false,
+  strict: true,
+  // The parser compares each key with each other key; keys are compared once, by a set, when the value is built.
+  uniqueKeys: false,
+  stringKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const
+
+function compose(tokens: readonly CST.Token[]): readonly Document.Parsed[] {
+  const composer = new Composer(options)
+  const documents: Document.Parsed[] = []
+  for (const token of tokens) documents.push(...(composer.next(token) as Iterable<Document.Parsed>))
+  documents.push(...(composer.end() as Iterable<Document.Parsed>))
+  return documents
+}
+
+/** The syntax errors, one for a line: what follows on the same line is most often the same mistake. */
+function syntaxErrors(documents: readonly Document.Parsed[], scan: Scan, text: string): readonly Finding[] {
+  const all: Finding[] = scan.broken === undefined ? [] : [scan.broken]
+  for (const { errors, warnings } of documents) {
+    for (const { code, pos } of [...errors, ...warnings]) {
+      const { message, hint } = sayingOf(code)
+      all.push(
+        code === 'TAB_AS_INDENT'
+          ? finding('E_CHAR', pos[0], 'U+0009, a tab as indentation', 'indent with spaces')
+          : finding('E_YAML_SYNTAX', pos[0], message, hint),
+      )
+    }
+  }
+  all.sort((a, b) => a.offset - b.offset)
+  return all.filter(({ offset }, i) => {
+    const before = all[i - 1]
+    return before === undefined || text.slice(before.offset, offset).includes('\n')
+  })
+}
+
+/** A second document, or anything after the mark that ends the first. */
+function secondDocument(tokens: readonly CST.Token[]): Finding | undefined {
+  const [, second] = tokens.filter((token) => token.type === 'document')
+  if (second === undefined) return undefined
+  const marked = second.start.some((token) => token.type === 'doc-start')
+  return marked
+    ? finding('E_MULTI_DOC', second.offset, 'a second document starts here', 'write one document in a file')
+    : finding('E_YAML_AFTER_END', second.offset, 'something stands after `...`', 'delete the line `...`')
+}
+
+function toTree(node: unknown, from: number): Tree {
+  if (isScalar(node)) {
+    const [start, end] = node.range ?? [from, from]
+    const value = node.value as string | number | boolean | null
+    return { kind: 'scalar', start, end, value, quoted: node.type !== 'PLAIN' }
+  }
+  if (isCollection(node)) {
+    const [start, end] = node.range ?? [from, from]
+    if (isSeq(node)) return { kind: 'list', start, end, items: node.items.map((item) => toTree(item, end)) }
+    if (isMap(node)) {
+      const entries = node.items.map(({ key, value }) => {
+        const keyTree = toTree(key, start)
+        return { key: keyTree, value: toTree(value, keyTree.end) }
+      })
+      return { kind: 'map', start, end, entries }
+    }
+  }
+  return { kind: 'scalar', start: from, end: from, value: null, quoted: false }
+}
+
+/** Reads YAML 1.2 (core schema) without anchors, aliases, tags, directives and second documents. */
+export function yamlTree(text: string, limits: Limits): TreeRead {
+  const scan = scanYaml(text, limits)
+  if (scan.beyond !== undefined) return { findings: [scan.beyond] }
+  if (scan.constructs.length > 0) return { findings: [...scan.constructs, ...scan.cuts] }
+  const second = secondDocument(scan.tokens)
+  if (second !== undefined) return { findings: [...scan.cuts, second] }
+  const documents = compose(scan.tokens)
+  const errors = syntaxErrors(documents, scan, text)
+  if (errors.length > 0) return { findings: [...scan.cuts, ...errors] }
+  const contents = documents[0]?.contents ?? null
+  const nothing = contents === null || (isScalar(contents) && contents.type === 'PLAIN' && contents.source === '')
+  return nothing ? { findings: scan.cuts } : { tree: toTree(contents, 0), findings: scan.cuts }
+}
