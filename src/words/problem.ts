@@ -34,8 +34,38 @@ export const problemCodes = {
   E_NULL: { severity: 'error', vi: 'thiếu giá trị', en: 'no value' },
   E_QUOTE_REQUIRED: { severity: 'error', vi: 'phải đặt trong ngoặc kép', en: 'quotes are required' },
   E_TEXT_CUT: { severity: 'error', vi: 'chữ sau dấu # bị mất', en: 'text after # is lost' },
+  E_UNKNOWN_KEY: { severity: 'error', vi: 'khóa không có trong biểu mẫu', en: 'a key that may not stand here' },
+  E_MISSING_KEY: { severity: 'error', vi: 'thiếu khóa bắt buộc', en: 'a required key is missing' },
+  E_SHAPE: { severity: 'error', vi: 'sai kiểu giá trị', en: 'a value of another type than asked for' },
+  E_ENUM: { severity: 'error', vi: 'giá trị ngoài danh mục', en: 'not one of the values that may stand here' },
+  E_VALUE: { severity: 'error', vi: 'giá trị không dùng được', en: 'a value that may not stand here' },
+  E_NUMBER: { severity: 'error', vi: 'sai cách ghi số', en: 'not a number as numbers are written here' },
+  E_DATE: { severity: 'error', vi: 'ngày không hợp lệ', en: 'not a day of the calendar' },
+  E_LEVEL: { severity: 'error', vi: 'không phải mức xếp loại', en: 'not one of the levels of rating' },
+  E_NAME: { severity: 'error', vi: 'mã không đúng cách viết', en: 'not written as an identifier' },
+  E_FORMAT: { severity: 'error', vi: 'phiên bản biểu mẫu khác', en: 'another version of the format' },
+  E_DEMAND: { severity: 'error', vi: 'không rõ loại yêu cầu', en: 'no kind of demand is named' },
+  E_GROUP: { severity: 'error', vi: 'nhóm điều kiện sai', en: 'a group that is empty or mixed' },
+  E_DUP_ID: { severity: 'error', vi: 'mã bị trùng', en: 'an identifier stands twice' },
+  E_ORDER: { severity: 'error', vi: 'sai thứ tự điều khoản', en: 'clauses out of the order of the document' },
+  E_REF: { severity: 'error', vi: 'dẫn đến mục không có', en: 'a reference to something that is not there' },
+  E_ROLE: { severity: 'error', vi: 'không hợp vai trò của điều khoản', en: 'not allowed in a clause of this role' },
+  E_SPAN: { severity: 'error', vi: 'đoạn trích sai cách viết', en: 'a span is not one key with words' },
+  E_CLAIM: { severity: 'error', vi: 'đoạn trích gắn với tiêu chí không có', en: 'a span is claimed by no criterion of its clause' },
+  E_UNCLAIMED: { severity: 'error', vi: 'tiêu chí không có lời văn', en: 'a criterion that claims no words' },
+  E_FACT_UNKNOWN: { severity: 'error', vi: 'dữ kiện chưa khai báo', en: 'a fact that the catalogue does not declare' },
+  E_TYPE: { severity: 'error', vi: 'giá trị không hợp chỗ đứng', en: 'a value that does not fit its place' },
+  E_QUESTION: { severity: 'error', vi: 'câu hỏi khai báo sai', en: 'a question that cannot be asked' },
+  E_COMBINATIONS: { severity: 'error', vi: 'quá nhiều tổ hợp cách hiểu', en: 'too many combinations of readings' },
+  W_UNUSED: { severity: 'warning', vi: 'khai báo nhưng không dùng', en: 'declared and never used' },
+  L_FINDING: { severity: 'error', vi: 'lời văn đo đếm được không thể chỉ là nhận định', en: 'words that can be checked are only a finding' },
+  L_MARK: { severity: 'error', vi: 'đoạn không thành tiêu chí mà không nêu lý do', en: 'words that could be a criterion are marked without a reason' },
+  L_YEARLY: { severity: 'error', vi: 'lời văn có "hàng năm", tiêu chí thì không', en: 'the words say yearly, the criterion does not' },
+  L_LEVEL: { severity: 'error', vi: 'lời văn có "trở lên", tiêu chí chỉ nhận mức cao nhất', en: 'the words say "or higher", the criterion takes the highest level only' },
+  L_NUMBER: { severity: 'error', vi: 'lời văn có "ít nhất", tiêu chí không có số', en: 'the words say "at least", the criterion holds no number' },
+  L_TWICE: { severity: 'warning', vi: 'hai tiêu chí cùng đoạn văn và cùng yêu cầu', en: 'two criteria with the same words and the same demand' },
   E_TOO_MANY: { severity: 'error', vi: 'còn nhiều lỗi khác', en: 'more problems than are listed' },
-} as const satisfies Record<`${'E' | 'W'}_${string}`, ProblemMeaning>
+} as const satisfies Record<`${'E' | 'W' | 'L'}_${string}`, ProblemMeaning>
 
 export type ProblemCode = keyof typeof problemCodes
 
@@ -54,6 +84,8 @@ export interface Problem extends Place {
   readonly message: string
   /** What to do about it. */
   readonly hint?: string
+  /** Where in a value that came from no file (line and column are 0): a JSON pointer. */
+  readonly pointer?: string
 }
 
 export function problem(code: ProblemCode, where: Place, message: string, hint?: string): Problem {
@@ -64,6 +96,7 @@ export function problem(code: ProblemCode, where: Place, message: string, hint?:
 
 /** `file:line:column: error E_X: message`, and the hint on a second line. Nothing unseen reaches the reader's terminal. */
 export function formatProblem(p: Problem): string {
-  const head = `${sanitise(p.file)}:${p.line}:${p.column}: ${p.severity} ${p.code}: ${sanitise(p.message)}`
+  const where = p.pointer === undefined ? `${p.file}:${p.line}:${p.column}` : `${p.file} ${p.pointer || '/'}`
+  const head = `${sanitise(where)}: ${p.severity} ${p.code}: ${sanitise(p.message)}`
   return p.hint === undefined ? head : `${head}\n  hint: ${sanitise(p.hint)}`
 }

@@ -1,0 +1,203 @@
+/** What a schema found wrong, in words for whoever wrote the document. */
+import type * as z from 'zod/mini'
+import { nearest } from '../words/nearest.js'
+import type { ProblemCode } from '../words/problem.js'
+import { shown } from '../words/shown.js'
+
+/** One thing wrong: where it is in the value, and whether the key itself is meant or what stands under it. */
+export interface Described {
+  readonly code: ProblemCode
+  readonly path: readonly (string | number)[]
+  readonly message: string
+  readonly hint?: string
+  readonly onKey: boolean
+}
+
+/** An issue of zod, as far as it is read here. */
+interface Issue {
+  readonly code?: string | undefined
+  readonly path: readonly PropertyKey[]
+  /** A tag that the schema gave (`day`, `level`, `demand finding rating …`), or the known keys of the map. */
+  readonly message: string
+  readonly expected?: unknown
+  readonly values?: readonly unknown[]
+  readonly keys?: readonly string[]
+  readonly issues?: readonly Issue[]
+  readonly errors?: readonly (readonly Issue[])[]
+  readonly origin?: string
+  readonly minimum?: unknown
+  readonly maximum?: unknown
+}
+
+type Path = Described['path']
+
+/** Give these to `safeParse`: unknown keys are then compared with the keys that the map may have. */
+export const parseOptions = {
+  error: (raw: { readonly code?: string | undefined; readonly inst?: unknown }): string | undefined => {
+    if (raw.code !== 'unrecognized_keys') return undefined
+    const { shape } = (raw.inst as { readonly _zod: { readonly def: { readonly shape?: object } } })._zod.def
+    return Object.keys(shape ?? {}).join(' ')
+  },
+}
+
+const known = (issue: Issue): readonly string[] => (/^[a-z0-9-]+( [a-z0-9-]+)*$/.test(issue.message) ? issue.message.split(' ') : [])
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const has = (value: unknown, key: PropertyKey): boolean => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+
+const inside = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, key) => (has(at, key) ? (at as Record<PropertyKey, unknown>)[key] : undefined), value)
+
+/** `text`, `a number`, … as whoever wrote it would say. */
+function kindOf(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a map'
+  if (typeof value === 'string') return `text, ${shown(value)}`
+  return `${typeof value === 'number' ? 'a number, ' : ''}${shown(String(value))}`
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text', number: 'a number', int: 'a whole number', array: 'a list', object: 'a map', record: 'a map', boolean: '`true` or `false`',
+}
+
+const listOf = (values: readonly unknown[]): string =>
+  values.slice(0, 40).map((value) => shown(String(value))).join(', ') + (values.length > 40 ? ', …' : '')
+
+const meant = (word: string, among: readonly string[]): string => {
+  const near = nearest(word, among)
+  return near === undefined ? '' : `did you mean ${shown(near)}? `
+}
+
+/** What a schema's tag says of the value that it refused. */
+const tags: Readonly<Record<string, readonly [code: ProblemCode, message: string, hint?: string]>> = {
+  day: ['E_DATE', 'is not a day of the calendar from 1900 to 2200', 'write it as YYYY-MM-DD'],
+  'month-day': ['E_DATE', 'is not a day of the year', 'write it as MM-DD'],
+  year: ['E_DATE', 'is not a year from 1900 to 2199', 'write it as YYYY'],
+  level: ['E_LEVEL', 'is no level', 'write excellent, good, completed, not-completed or not-rated, or the full Vietnamese name'],
+  number: ['E_NUMBER', 'is not a number', 'write `12.5` with a point and no other signs, or a part of a whole as `3/120`'],
+  identifier: ['E_NAME', 'is not an identifier', 'use the letters a-z in lower case, digits and hyphens'],
+  'clause-id': ['E_NAME', 'is not a number of a section or a clause', 'write it as the document does, as `II.3.2.5/b1`'],
+  text: ['E_VALUE', 'says nothing', 'write the text, or leave the key out'],
+  attributes: ['E_GROUP', 'does not say on what it depends', 'name an attribute with its value, or write `ask` and `is` together'],
+}
+
+const key = (issue: Issue): PropertyKey => issue.path[issue.path.length - 1] ?? ''
+const isMissing = (issue: Issue, value: unknown): boolean =>
+  issue.path.length > 0 && inside(value, issue.path) === undefined && !has(inside(value, issue.path.slice(0, -1)), key(issue))
+
+/** How far the value is from a branch of a union; undefined when it is of another type altogether. */
+function distance(branch: readonly Issue[], value: unknown): number | undefined {
+  let sum = 0
+  for (const issue of branch) {
+    const { code, path, keys = [], values } = issue
+    if (path.length === 0 && (code === 'invalid_type' || (values !== undefined && typeof values[0] !== typeof value))) return undefined
+    if (path.length === 0 && code === 'unrecognized_keys') {
+      for (const unknown of keys) sum += nearest(unknown, known(issue)) === undefined ? 1000 : 500
+    } else sum += path.length === 1 && isMissing(issue, value) ? 1000 : 1
+  }
+  return sum
+}
+
+const expectedBy = (branch: readonly Issue[]): readonly string[] =>
+  branch.filter(({ path }) => path.length === 0).slice(0, 1).map(({ values, expected }) =>
+    values === undefined ? (kinds[String(expected)] ?? 'something else') : `one of ${listOf(values)}`,
+  )
+
+function ofUnion(issue: Issue, path: Path, value: unknown): readonly Described[] {
+  const { errors = [] } = issue
+  const into = (branch: readonly Issue[]): readonly Described[] => branch.flatMap((inner) => describe(inner, path, value))
+  const [tag, ...naming] = known(issue)
+  if (naming.length > 0) {
+    // A union told apart by its keys: one branch for each, then perhaps one for all other maps.
+    if (Array.isArray(value)) {
+      return [{ code: 'E_GROUP', path, message: `a list stands where one ${tag} is asked for`, hint: 'put the list under `all` or `any`', onKey: false }]
+    }
+    if (isMap(value)) {
+      const present = naming.filter((name) => has(value, name))
+      const [first, second] = present
+      if (second !== undefined) {
+        return [{ code: 'E_GROUP', path: [...path, second], message: `one ${tag} cannot have both ${shown(first ?? '')} and ${shown(second)}`, hint: 'put each into a map of its own under `all` or `any`', onKey: true }]
+      }
+      const branch = errors[first === undefined ? naming.length : naming.indexOf(first)]
+      if (branch !== undefined) return into(branch)
+      const near = Object.keys(value).map((name) => nearest(name, naming)).find((name) => name !== undefined)
+      return [{ code: 'E_DEMAND', path, message: `no key says which kind of ${tag} this is`, hint: `${near === undefined ? '' : `did you mean ${shown(near)}? `}write one of ${listOf(naming)}`, onKey: false }]
+    }
+  } else {
+    const fact = tag === undefined ? undefined : tags[tag]
+    if (fact !== undefined && typeof value !== 'object') return [tagged(fact, path, value, false)]
+  }
+  let best: readonly Issue[] | undefined
+  let least = Infinity
+  for (const branch of errors) {
+    const far = distance(branch, value)
+    if (far !== undefined && far < least) {
+      best = branch
+      least = far
+    }
+  }
+  if (best !== undefined) return into(best)
+  const expected = [...new Set(errors.flatMap(expectedBy))].join(', or ')
+  return [{ code: 'E_SHAPE', path, message: `expected ${expected || 'something else'}, found ${kindOf(value)}`, onKey: false }]
+}
+
+function tagged([code, message, hint]: readonly [ProblemCode, string, string?], path: Path, value: unknown, onKey: boolean): Described {
+  const what = value === undefined || typeof value === 'object' ? 'this' : shown(String(value))
+  return { code, path, message: `${what} ${message}`, ...(hint === undefined ? {} : { hint }), onKey }
+}
+
+/** `root` is the value at `base`; the issue's path begins there. */
+function describe(issue: Issue, base: Path, root: unknown): readonly Described[] {
+  const path = [...base, ...issue.path.map((each) => (typeof each === 'symbol' ? String(each) : each))]
+  const value = inside(root, issue.path)
+  const one = (code: ProblemCode, message: string, hint?: string): readonly Described[] => [
+    { code, path, message, ...(hint === undefined || hint === '' ? {} : { hint }), onKey: false },
+  ]
+  if (issue.code === 'unrecognized_keys') {
+    return (issue.keys ?? []).map((name) => {
+      const may = known(issue)
+      const hint = meant(name, may) + (may.length > 0 ? `the keys are ${listOf(may)}` : '')
+      return { code: 'E_UNKNOWN_KEY' as const, path: [...path, name], message: `${shown(name)} is not a key that may stand here`, ...(hint === '' ? {} : { hint }), onKey: true }
+    })
+  }
+  if (isMissing(issue, root)) {
+    return [{ code: 'E_MISSING_KEY', path: path.slice(0, -1), message: `the key ${shown(String(key(issue)))} is missing`, onKey: false }]
+  }
+  const tag = tags[issue.message]
+  switch (issue.code) {
+    case 'invalid_union':
+      return ofUnion(issue, path, value)
+    case 'invalid_key': {
+      const row = tags[issue.issues?.[0]?.message ?? '']
+      return [tagged(row ?? ['E_NAME', 'is not a key that may stand here'], path, String(key(issue)), true)]
+    }
+    case 'invalid_value': {
+      const values = issue.values ?? []
+      if (String(key(issue)) === 'format') return one('E_FORMAT', `format ${shown(String(value))} is not read here`, `this version reads format ${String(values[0])}`)
+      if (typeof value === 'object') return one('E_SHAPE', `expected one of ${listOf(values)}, found ${kindOf(value)}`)
+      return one('E_ENUM', `${shown(String(value))} is not a value that may stand here`, `${meant(String(value), values.map(String))}write one of ${listOf(values)}`)
+    }
+    case 'invalid_type':
+      return one(
+        'E_SHAPE',
+        `expected ${kinds[String(issue.expected)] ?? 'something else'}, found ${kindOf(value)}`,
+        issue.expected === 'string' && typeof value !== 'object' ? 'put quotes around it' : undefined,
+      )
+    case 'too_small':
+    case 'too_big': {
+      if (issue.origin === 'array') return one(/^(all|any|of)$/.test(String(key(issue))) ? 'E_GROUP' : 'E_VALUE', 'the list is empty', 'a list here has at least one member')
+      const small = issue.code === 'too_small'
+      return one('E_VALUE', `${shown(String(value))} is ${small ? 'less' : 'more'} than ${String(small ? issue.minimum : issue.maximum)}`)
+    }
+    default:
+      return tag === undefined ? one('E_VALUE', `${kindOf(value)} may not stand here`) : [tagged(tag, path, value, false)]
+  }
+}
+
+/** What the issues say of the value that was parsed; of a union only the branch that was meant. */
+export function describeIssues(issues: readonly z.core.$ZodIssue[], value: unknown): readonly Described[] {
+  return (issues as unknown as readonly Issue[]).flatMap((issue) => describe(issue, [], value))
+}
