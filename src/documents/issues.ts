@@ -108,7 +108,7 @@ const expectedBy = (branch: readonly Issue[]): readonly string[] =>
 
 function ofUnion(issue: Issue, path: Path, value: unknown): readonly Described[] {
   const { errors = [] } = issue
-  const into = (branch: readonly Issue[]): readonly Described[] => branch.flatMap((inner) => describe(inner, path, value))
+  const into = (branch: readonly Issue[]): readonly Described[] => describeAll(branch, path, value)
   const [tag, ...naming] = known(issue)
   if (naming.length > 0) {
     // A union told apart by its keys: one branch for each, then perhaps one for all other maps.
@@ -197,7 +197,17 @@ function describe(issue: Issue, base: Path, root: unknown): readonly Described[]
   }
 }
 
+/** A key that is missing because it is misspelt is one defect: only the misspelling is described. */
+function describeAll(issues: readonly Issue[], base: Path, root: unknown): readonly Described[] {
+  const misspelt = issues.flatMap((issue) =>
+    (issue.keys ?? []).map((name) => [...issue.path, nearest(name, known(issue)) ?? ''].join('\n')),
+  )
+  return issues.flatMap((issue) =>
+    isMissing(issue, root) && misspelt.includes(issue.path.join('\n')) ? [] : describe(issue, base, root),
+  )
+}
+
 /** What the issues say of the value that was parsed; of a union only the branch that was meant. */
 export function describeIssues(issues: readonly z.core.$ZodIssue[], value: unknown): readonly Described[] {
-  return (issues as unknown as readonly Issue[]).flatMap((issue) => describe(issue, [], value))
+  return describeAll(issues as unknown as readonly Issue[], [], value)
 }
