@@ -43,7 +43,8 @@ function readTree({ name, format }: Source, text: string, limits: Limits): TreeR
   if (format === 'json' || (format === undefined && name.toLowerCase().endsWith('.json'))) return jsonTree(text, limits)
   if (/^\s*[[{]/.test(text)) {
     const json = jsonTree(text, limits)
-    if (json.tree !== undefined) return json
+    const limited = json.findings.some(({ code }) => code === 'E_SIZE' || code === 'E_DEPTH')
+    if (json.tree !== undefined || limited) return json
   }
   return yamlTree(text, limits)
 }

@@ -4,10 +4,11 @@ import type { Finding } from './findings.js'
 /**
  * What looks like something else, or like nothing: controls but TAB, LF and CR before LF; formats (zero-width signs,
  * bidi overrides, soft hyphens); spaces but U+0020; lone surrogates; non-characters; fillers; U+FFFD, which stands
- * where a decoder met bytes it could not read; and the full-width colon, which never ends a key.
+ * where a decoder met bytes it could not read; and the full-width colon, which never ends a key. Also a run of more
+ * than eight combining marks: no language writes one, and to normalise a long run takes time by its square.
  */
 const refused =
-  /(?![\t\n\r])\p{Cc}|\r(?!\n)|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u3164\uff1a\uffa0\ufffc\ufffd]|(?! )\p{Zs}/gu
+  /(?![\t\n\r])\p{Cc}|\r(?!\n)|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u3164\uff1a\uffa0\ufffc\ufffd]|(?! )\p{Zs}|\p{M}{9,}/gu
 
 /** The same for a value whose escapes have been read: `\r` alone is a character like another there. */
 const refusedInValue = new RegExp(refused.source.replace('\\r(?!\\n)|', ''), 'u')
@@ -26,6 +27,7 @@ const names: Readonly<Record<string, readonly [name: string, hint: string]>> = {
 function described(character: string): readonly [name: string, hint: string] {
   const known = names[character]
   if (known !== undefined) return known
+  if (/\p{M}{2}/u.test(character)) return ['more than 8 marks on one letter', 'restore the text from its source']
   if (/\p{Zs}/u.test(character)) return ['an unusual space', 'write an ordinary space']
   if (/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u.test(character)) {
     return ['a sign that changes the direction of writing', 'delete it']

@@ -24,8 +24,9 @@ export function scalarValue(node: ScalarNode, source: string, findings: Finding[
   }
   if (typeof value === 'string') {
     const strange = node.quoted && source.includes('\\') ? strangeEscape(value, start) : undefined
-    if (strange !== undefined) findings.push(strange)
-    return value.normalize('NFC')
+    if (strange === undefined) return value.normalize('NFC')
+    findings.push(strange)
+    return undefined
   }
   const canonical = typeof value === 'number' ? isCanonicalNumber(source) : source === String(value)
   if (!canonical) {

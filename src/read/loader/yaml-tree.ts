@@ -1,4 +1,4 @@
-import { Composer, isCollection, isMap, isScalar, isSeq, type CST, type Document } from 'yaml'
+import { Composer, isCollection, isMap, isScalar, isSeq, type CST, type Document, type YAMLError } from 'yaml'
 import { finding, type Finding } from './findings.js'
 import type { Limits } from './limits.js'
 import type { Tree, TreeRead } from './tree.js'
@@ -18,26 +18,48 @@ const options = {
   logLevel: 'silent',
 } as const
 
-function compose(tokens: readonly CST.Token[]): readonly Document.Parsed[] {
+/** Each error costs the parser a stack trace, and nobody reads so many. */
+const mostErrors = 100
+
+type SyntaxError = Pick<YAMLError, 'code' | 'pos'>
+
+interface Composed {
+  readonly document?: Document.Parsed
+  readonly errors: readonly SyntaxError[]
+}
+
+/** Composes the tokens of one document; stops at an error too many. Warnings count as errors. */
+function compose(tokens: readonly CST.Token[]): Composed {
   const composer = new Composer(options)
-  const documents: Document.Parsed[] = []
-  for (const token of tokens) documents.push(...(composer.next(token) as Iterable<Document.Parsed>))
-  documents.push(...(composer.end() as Iterable<Document.Parsed>))
-  return documents
+  const reporting = composer as unknown as { onError: (...report: unknown[]) => void }
+  const report = reporting.onError
+  const enough = Symbol('enough errors')
+  let count = 0
+  reporting.onError = (...of) => {
+    report(...of)
+    count += 1
+    if (count >= mostErrors) throw enough
+  }
+  try {
+    const [document] = composer.compose(tokens) as Iterable<Document.Parsed>
+    return document === undefined ? { errors: [] } : { document, errors: [...document.errors, ...document.warnings] }
+  } catch (thrown) {
+    if (thrown !== enough) throw thrown
+    const { errors, warnings } = composer.streamInfo()
+    return { errors: [...errors, ...warnings] }
+  }
 }
 
 /** The syntax errors, one for a line: what follows on the same line is most often the same mistake. */
-function syntaxErrors(documents: readonly Document.Parsed[], scan: Scan, text: string): readonly Finding[] {
+function syntaxErrors(errors: readonly SyntaxError[], scan: Scan, text: string): readonly Finding[] {
   const all: Finding[] = scan.broken === undefined ? [] : [scan.broken]
-  for (const { errors, warnings } of documents) {
-    for (const { code, pos } of [...errors, ...warnings]) {
-      const { message, hint } = sayingOf(code)
-      all.push(
-        code === 'TAB_AS_INDENT'
-          ? finding('E_CHAR', pos[0], 'U+0009, a tab as indentation', 'indent with spaces')
-          : finding('E_YAML_SYNTAX', pos[0], message, hint),
-      )
-    }
+  for (const { code, pos } of errors) {
+    const { message, hint } = sayingOf(code)
+    all.push(
+      code === 'TAB_AS_INDENT'
+        ? finding('E_CHAR', pos[0], 'U+0009, a tab as indentation', 'indent with spaces')
+        : finding('E_YAML_SYNTAX', pos[0], message, hint),
+    )
   }
   all.sort((a, b) => a.offset - b.offset)
   return all.filter(({ offset }, i) => {
@@ -83,10 +105,10 @@ export function yamlTree(text: string, limits: Limits): TreeRead {
   if (scan.constructs.length > 0) return { findings: [...scan.constructs, ...scan.cuts] }
   const second = secondDocument(scan.tokens)
   if (second !== undefined) return { findings: [...scan.cuts, second] }
-  const documents = compose(scan.tokens)
-  const errors = syntaxErrors(documents, scan, text)
+  const { document, errors: reported } = compose(scan.tokens)
+  const errors = syntaxErrors(reported, scan, text)
   if (errors.length > 0) return { findings: [...scan.cuts, ...errors] }
-  const contents = documents[0]?.contents ?? null
+  const contents = document?.contents ?? null
   const nothing = contents === null || (isScalar(contents) && contents.type === 'PLAIN' && contents.source === '')
   return nothing ? { findings: scan.cuts } : { tree: toTree(contents, 0), findings: scan.cuts }
 }
