@@ -1,6 +1,8 @@
 /** Described defects as problems with positions: of files, or of plain objects, where a JSON pointer stands instead. */
 import type { Described } from '../documents/issues.js'
+import { nearest } from '../words/nearest.js'
 import { problem, type Place, type Problem } from '../words/problem.js'
+import { shown } from '../words/shown.js'
 import type { Loaded, Path, Source } from './load.js'
 
 /** Where the value at a path stands; with `onKey`, where its key does. */
@@ -9,6 +11,13 @@ export type Locate = (path: Path, onKey?: boolean) => Place & { readonly pointer
 /** One defect found by a check that no schema can make. */
 export function fault(code: Described['code'], path: Path, message: string, hint?: string, onKey = false): Described {
   return { code, path, message, ...(hint === undefined ? {} : { hint }), onKey }
+}
+
+/** `did you mean …`, and otherwise what there is. */
+export function hintOf(word: string, known: readonly string[], what: string): string {
+  const near = nearest(word, known)
+  if (near !== undefined) return `did you mean ${shown(near)}?`
+  return known.length === 0 ? `there are no ${what}` : `the ${what} are ${known.slice(0, 30).map((each) => shown(each)).join(', ')}${known.length > 30 ? ', …' : ''}`
 }
 
 /** Positions in a loaded file. */

@@ -43,7 +43,7 @@ function found(character: string, offset: number, written: string): Finding {
     offset,
     tell: () => {
       const [name, hint] = described(character)
-      return { message: `${codePoint(character)}, ${name}${written}`, hint }
+      return { message: `character ${codePoint(character)}, ${name}${written}`, hint }
     },
   }
 }

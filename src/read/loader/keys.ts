@@ -1,4 +1,5 @@
 import { shown } from '../../words/shown.js'
+import { strangeEscape } from './characters.js'
 import { finding, type Finding } from './findings.js'
 import type { Tree } from './tree.js'
 
@@ -33,6 +34,8 @@ export function keyOf(key: Tree, source: string): string | Finding {
     if (typeof value === 'number' && wholeNumber.test(source)) return source
     return finding('E_KEY', key.start, `the key ${shown(source)} is not text`, 'put it in quotes')
   }
+  const strange = source.includes('\\') ? strangeEscape(value, key.start) : undefined
+  if (strange !== undefined) return strange
   const name = value.normalize('NFC')
   if (name.trim() === '') return finding('E_EMPTY_KEY', key.start, 'the key is empty', 'name what the value is')
   if (name === '<<' && !key.quoted) {

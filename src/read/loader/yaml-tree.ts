@@ -57,7 +57,7 @@ function syntaxErrors(errors: readonly SyntaxError[], scan: Scan, text: string):
     const { message, hint } = sayingOf(code)
     all.push(
       code === 'TAB_AS_INDENT'
-        ? finding('E_CHAR', pos[0], 'U+0009, a tab as indentation', 'indent with spaces')
+        ? finding('E_CHAR', pos[0], 'character U+0009, a tab as indentation', 'indent with spaces')
         : finding('E_YAML_SYNTAX', pos[0], message, hint),
     )
   }

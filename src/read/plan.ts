@@ -1,0 +1,48 @@
+/** Reads the rule files of a plan into the plan document, or says everything that is wrong with them. */
+import { describeIssues, parseOptions } from '../documents/issues.js'
+import { planDocument, type PlanDocument } from '../documents/plan.js'
+import type { Problem } from '../words/problem.js'
+import { checkCatalogue, keepUsed } from './catalogue.js'
+import type { Path, Source } from './load.js'
+import { checkClauses } from './plan/check-clauses.js'
+import { checkFacts } from './plan/check-facts.js'
+import { checkQuestions } from './plan/check-questions.js'
+import { merge } from './plan/merge.js'
+import { soundParts } from './plan/sound.js'
+import { anyError, inOrder, sourceOf, toProblem, type Locate } from './schema-problems.js'
+
+export interface ReadPlan {
+  /** Only when there is no error; it holds those facts of the catalogue that it uses. */
+  readonly plan?: PlanDocument
+  /** Errors and warnings, file by file in the order in which they are read. */
+  readonly problems: readonly Problem[]
+  /** Where a part of the plan document stands in the files. */
+  readonly locate: Locate
+}
+
+const isPathStep = (step: PropertyKey): step is string | number => typeof step !== 'symbol'
+
+/**
+ * Reads a plan: one text, or the files of its folder (they are read in the order of their names and may be given in
+ * any), with the files of the catalogue that it shares with other plans. Never throws.
+ */
+export function readPlan(
+  sources: string | Source | readonly Source[],
+  options: { readonly facts?: readonly Source[] } = {},
+): ReadPlan {
+  const files = Array.isArray(sources) ? (sources as readonly Source[]) : [sourceOf(sources as string | Source)]
+  const catalogue = options.facts ?? []
+  const { value, locate, problems, whole } = merge(files, catalogue)
+  const names = [files, catalogue].flatMap((each) => each.map(({ name }) => name).toSorted())
+  const parsed = planDocument.safeParse(value, parseOptions)
+  const issues = parsed.success ? [] : parsed.error.issues
+  const described = describeIssues(issues, value).filter(({ code, path }) => whole || code !== 'E_MISSING_KEY' || path.length > 0)
+  const broken: readonly Path[] = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => path.filter(isPathStep))
+  const sound = soundParts(value, broken, locate)
+  const checked = whole
+    ? [...checkCatalogue(sound.facts, sound.isSoundFact), ...checkClauses(sound), ...checkFacts(sound), ...checkQuestions(sound)]
+    : []
+  const all = inOrder([...problems, ...[...described, ...checked].map((each) => toProblem(each, locate))], names)
+  if (!parsed.success || anyError(all)) return { problems: all, locate }
+  return { plan: keepUsed(parsed.data), problems: all, locate }
+}

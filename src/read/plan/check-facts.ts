@@ -1,0 +1,125 @@
+/** That every fact a rule asks for is declared in the catalogue, is of the kind asked for, and can have the value asked for. */
+import type { AttributeCondition, Condition } from '../../documents/condition.js'
+import type { Demand, ListDemand } from '../../documents/demand.js'
+import { factKinds, type Catalogue, type FactKind } from '../../documents/facts.js'
+import type { Described } from '../../documents/issues.js'
+import { shown } from '../../words/shown.js'
+import type { Path } from '../load.js'
+import { fault, hintOf } from '../schema-problems.js'
+import type { Sound } from './sound.js'
+import { conditionLeaves, demandParts, oneOrMore } from './walk.js'
+
+const singular: Readonly<Record<FactKind, string>> = {
+  attributes: 'attribute', findings: 'finding', ratings: 'rating scale', standings: 'standing', lists: 'list', series: 'series',
+}
+
+const plural = (kind: FactKind): string => (kind === 'ratings' ? 'rating scales' : kind)
+
+/** Nothing when the fact is declared as one of that kind. */
+function declared(kind: FactKind, id: string, path: Path, facts: Catalogue, onKey = false): readonly Described[] {
+  if (Object.hasOwn(facts[kind], id)) return []
+  const other = factKinds.find((each) => Object.hasOwn(facts[each], id))
+  if (other !== undefined) return [fault('E_TYPE', path, `${shown(id)} is declared under ${shown(other)}, and a ${singular[kind]} is asked for`, undefined, onKey)]
+  return [fault('E_FACT_UNKNOWN', path, `the catalogue has no ${singular[kind]} ${shown(id)}`, hintOf(id, Object.keys(facts[kind]), plural(kind)), onKey)]
+}
+
+function value(id: string, values: readonly string[], path: Path): readonly Described[] {
+  return values.includes(id) ? [] : [fault('E_ENUM', path, `${shown(id)} is not one of its values`, hintOf(id, values, 'values'))]
+}
+
+function attributes(condition: AttributeCondition, path: Path, sound: Sound): readonly Described[] {
+  return Object.entries(condition).flatMap(([id, wanted]) => {
+    const missing = declared('attributes', id, [...path, id], sound.facts, true)
+    if (missing.length > 0 || !sound.isSoundFact('attributes', id)) return missing
+    const values = Object.keys(sound.facts.attributes[id]?.values ?? {})
+    if (typeof wanted === 'string') return value(wanted, values, [...path, id])
+    return wanted.flatMap((each, index) => value(each, values, [...path, id, index]))
+  })
+}
+
+export function conditionFacts(condition: Condition, path: Path, sound: Sound): readonly Described[] {
+  return conditionLeaves(condition, path).flatMap((leaf) => ('attributes' in leaf ? attributes(leaf.attributes, leaf.path, sound) : []))
+}
+
+/** A scale that is of the bodies, not of the nominee. */
+function bodyScale(id: string, path: Path, because: string, sound: Sound): readonly Described[] {
+  const scale = sound.isSoundFact('ratings', id) ? sound.facts.ratings[id] : undefined
+  if (scale === undefined || scale.of === 'body') return []
+  return [fault('E_TYPE', path, `the scale ${shown(id)} rates the nominee, and ${because}`, 'name a scale of bodies')]
+}
+
+function listDemand(demand: ListDemand, path: Path, sound: Sound): readonly Described[] {
+  const ids = oneOrMore(demand.list)
+  const faults = ids.flatMap((id, index) => declared('lists', id, Array.isArray(demand.list) ? [...path, 'list', index] : [...path, 'list'], sound.facts))
+  for (const id of ids.filter((each) => Object.hasOwn(sound.facts.lists, each) && sound.isSoundFact('lists', each))) {
+    const own = sound.facts.lists[id]?.attributes ?? {}
+    for (const [name, wanted] of Object.entries(demand.where ?? {})) {
+      const at: Path = [...path, 'where', name]
+      const attribute = Object.hasOwn(own, name) ? own[name] : undefined
+      if (attribute === undefined) faults.push(fault('E_FACT_UNKNOWN', at, `an item of ${shown(id)} has no attribute ${shown(name)}`, hintOf(name, Object.keys(own), 'attributes'), true))
+      else faults.push(...value(wanted, Object.keys(attribute.values), at))
+    }
+  }
+  const { 'at-least': least, 'at-most': most } = demand
+  if (least === undefined && most === undefined) faults.push(fault('E_MISSING_KEY', path, 'a list is counted: `at-least` or `at-most` is missing'))
+  if (typeof least === 'number' && typeof most === 'number' && least > most) faults.push(fault('E_VALUE', [...path, 'at-least'], `at least ${least} and at most ${most} cannot both hold`))
+  return faults
+}
+
+function rounds(counts: Readonly<Record<string, number>>, path: Path, sound: Sound): readonly Described[] {
+  const known = sound.declared.rounds
+  const unknown = Object.keys(counts).filter((id) => !known.includes(id))
+  const left = known.filter((id) => !Object.hasOwn(counts, id))
+  return [
+    ...unknown.map((id) => fault('E_REF', [...path, id], `the plan has no round ${shown(id)}`, hintOf(id, known, 'rounds'), true)),
+    ...(unknown.length > 0 ? [] : left.map((id) => fault('E_MISSING_KEY', path, `there is no number for the round ${shown(id)}`, undefined, true))),
+  ]
+}
+
+function leaf(demand: Demand, path: Path, sound: Sound): readonly Described[] {
+  const { facts } = sound
+  if ('finding' in demand) {
+    const faults = [...declared('findings', demand.finding, [...path, 'finding'], facts)]
+    if (demand.at !== undefined) faults.push(...declared('ratings', demand.at, [...path, 'at'], facts), ...bodyScale(demand.at, [...path, 'at'], 'a finding `at` a scale is one at each of its bodies', sound))
+    else if (demand.none !== undefined) faults.push(fault('E_MISSING_KEY', path, '`none` says what an absent body counts as: the key `at` is missing'))
+    return faults
+  }
+  if ('rating' in demand) {
+    const faults = [...declared('ratings', demand.rating, [...path, 'rating'], facts)]
+    if (demand.none !== undefined) faults.push(...bodyScale(demand.rating, [...path, 'none'], '`none` says what an absent body counts as', sound))
+    const least = demand['at-least-years']
+    if (demand.years === undefined && least === undefined) faults.push(fault('E_MISSING_KEY', path, 'a rating is of years: `years` or `at-least-years` is missing'))
+    if (typeof least === 'object') faults.push(...rounds(least, [...path, 'at-least-years'], sound))
+    return faults
+  }
+  if ('standing' in demand) return declared('standings', demand.standing, [...path, 'standing'], facts)
+  if ('series' in demand) return declared('series', demand.series, [...path, 'series'], facts)
+  if ('list' in demand) return listDemand(demand, path, sound)
+  if ('led' in demand) {
+    const { post } = facts.attributes
+    const posts = post !== undefined && sound.isSoundFact('attributes', 'post') ? Object.keys(post.values) : undefined
+    return [
+      ...(post === undefined ? declared('attributes', 'post', [...path, 'led'], facts, true) : []),
+      ...Object.keys(demand.led).flatMap((id) => (posts === undefined || posts.includes(id) ? [] : [fault('E_ENUM', [...path, 'led', id], `${shown(id)} is no value of the attribute \`post\``, hintOf(id, posts, 'values'), true)])),
+      ...demand.meets.flatMap((id, index) => (sound.declared.sections.includes(id) ? [] : [fault('E_REF', [...path, 'meets', index], `there is no section ${shown(id)}`, hintOf(id, sound.declared.sections, 'sections'))])),
+    ]
+  }
+  if ('of' in demand) {
+    const { 'at-least': least, of } = demand
+    return least > of.length ? [fault('E_VALUE', [...path, 'at-least'], `at least ${least} of ${of.length} can never hold`)] : []
+  }
+  return []
+}
+
+/** Every fact named in a section, a clause, a criterion. */
+export function checkFacts(sound: Sound): readonly Described[] {
+  const demands = (demand: Demand, path: Path): readonly Described[] => demandParts(demand, path).flatMap((part) => leaf(part.demand, part.path, sound))
+  const condition = (of: Condition | undefined, path: Path): readonly Described[] => (of === undefined ? [] : conditionFacts(of, path, sound))
+  return [
+    ...sound.sections.flatMap(({ section, path }) => condition(section.takes, [...path, 'takes'])),
+    ...sound.clauses.flatMap(({ clause, path, criteria }) => [
+      ...condition(clause.applies, [...path, 'applies']),
+      ...criteria.flatMap(({ criterion, path: at }) => [...demands(criterion.demand, [...at, 'demand']), ...condition(criterion.applies, [...at, 'applies'])]),
+    ]),
+  ]
+}

@@ -1,0 +1,131 @@
+/** That every question asked is declared and used, and that each of its readings fits wherever it is asked. */
+import { absent, led, within, yearRange } from '../../documents/demand.js'
+import type { Described } from '../../documents/issues.js'
+import type { Criterion } from '../../documents/plan.js'
+import { isAsk, type Question } from '../../documents/question.js'
+import { shown } from '../../words/shown.js'
+import type { Path } from '../load.js'
+import { fault, hintOf } from '../schema-problems.js'
+import type { Sound } from './sound.js'
+import { asksOf, conditionLeaves, demandParts, rangesOverYears, type AskedAt } from './walk.js'
+
+/** The most combinations of readings under which one criterion is judged. */
+const most = 256
+
+/** The values that may stand at a place. */
+const places: Readonly<Record<string, readonly string[]>> = {
+  years: yearRange.options,
+  'years of a series': ['every', 'last'],
+  none: absent.options,
+  'not-covered': absent.options,
+  'none-left': absent.options,
+  within: within.options,
+  led: led.options,
+  'new-basis': ['left-out', 'compared'],
+  unrated: ['left-out', 'breaks'],
+  outside: ['left-out', 'breaks'],
+}
+
+const numbers = new Set(['at-least', 'at-most', 'at-least-years'])
+
+type Asked = AskedAt & { readonly by?: Criterion }
+
+function criterionAsks(criterion: Criterion, path: Path): readonly AskedAt[] {
+  const demanded = demandParts(criterion.demand, [...path, 'demand']).flatMap((part) =>
+    asksOf(part).map((asked) => ('series' in part.demand && asked.place === 'years' ? { ...asked, place: 'years of a series' } : asked)),
+  )
+  return [...demanded, ...(criterion.applies === undefined ? [] : conditionAsks(criterion.applies, [...path, 'applies']))]
+}
+
+function conditionAsks(...of: Parameters<typeof conditionLeaves>): readonly AskedAt[] {
+  return conditionLeaves(...of).flatMap((leaf) => ('question' in leaf ? [leaf] : []))
+}
+
+/** Every place where the plan asks. */
+export function allAsks(sound: Sound): readonly Asked[] {
+  const gaps = sound.gaps === undefined ? [] : Object.entries(sound.gaps).map(([place, { ask }]) => ({ question: ask, path: ['gaps', place], place }))
+  const rounds = [...sound.rounds].flatMap(([id, { period }]) => (isAsk(period) ? [{ question: period.ask, path: ['rounds', id, 'period'], place: 'period' }] : []))
+  return [
+    ...rounds,
+    ...gaps,
+    ...sound.sections.flatMap(({ section, path }) => conditionAsks(section.takes, [...path, 'takes'])),
+    ...sound.clauses.flatMap(({ clause, path, criteria }) => [
+      ...(clause.applies === undefined ? [] : conditionAsks(clause.applies, [...path, 'applies'])),
+      ...criteria.flatMap(({ criterion, path: at }) => criterionAsks(criterion, at)),
+    ]),
+  ]
+}
+
+/** Whether the readings can stand where the question is asked. */
+function fits(asked: AskedAt, question: Question): readonly Described[] {
+  const { question: id, place, path, is } = asked
+  const at: Path = [...path, 'ask']
+  if ('number' in question) {
+    return numbers.has(place) ? [] : [fault('E_TYPE', at, `${shown(id)} asks for a number, which cannot stand at ${shown(place)}`)]
+  }
+  if (is !== undefined) {
+    const values = Object.values(question.readings).flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+    return is.flatMap((wanted) => (values.includes(wanted) ? [] : [fault('E_TYPE', [...path, 'is'], `no reading of ${shown(id)} gives ${shown(wanted)}`, hintOf(wanted, values, 'values'))]))
+  }
+  const allowed = places[place]
+  return Object.entries(question.readings).flatMap(([name, { value }]) => {
+    if (place === 'period') return typeof value === 'object' ? [] : [fault('E_TYPE', at, `the reading ${shown(name)} of ${shown(id)} is no period`, 'write `value: { from: year, to: year }`')]
+    const text = typeof value === 'string' ? value : 'a period'
+    return allowed?.includes(text) ? [] : [fault('E_TYPE', at, `the reading ${shown(name)} of ${shown(id)} gives ${shown(text)}, which cannot stand at ${shown(place)}`, allowed === undefined ? 'no question with readings can be asked here' : `here stands ${allowed.map((each) => shown(each)).join(' or ')}`)]
+  })
+}
+
+function declaration(id: string, question: Question): readonly Described[] {
+  const path: Path = ['questions', id]
+  if ('number' in question) {
+    const { lowest, highest } = question.number
+    return lowest < highest ? [] : [fault('E_VALUE', [...path, 'number', 'lowest'], `the lowest number, ${lowest}, is not below the highest, ${highest}`)]
+  }
+  const entries = Object.entries(question.readings)
+  const faults = entries.length < 2 ? [fault('E_QUESTION', [...path, 'readings'], `${shown(id)} has ${entries.length} readings`, 'a question has two readings or more: with one there is nothing to ask', true)] : []
+  const seen = new Map<string, string>()
+  for (const [name, { value }] of entries) {
+    const text = JSON.stringify(value)
+    const same = seen.get(text)
+    if (same === undefined) seen.set(text, name)
+    else faults.push(fault('E_QUESTION', [...path, 'readings', name, 'value'], `the readings ${shown(same)} and ${shown(name)} give the same value`, 'give each reading a value of its own'))
+    if (typeof value === 'object' && value.from > value.to) faults.push(fault('E_VALUE', [...path, 'readings', name, 'value'], `the period ends before it begins: ${value.from} to ${value.to}`))
+  }
+  return faults
+}
+
+function combinations(criterion: Criterion, path: Path, sound: Sound): readonly Described[] {
+  const names = new Set(criterionAsks(criterion, path).map(({ question }) => question))
+  if (sound.gaps !== undefined && demandParts(criterion.demand, []).some(({ demand }) => rangesOverYears(demand))) {
+    for (const { ask } of Object.values(sound.gaps)) names.add(ask)
+  }
+  let count = 1
+  for (const name of names) {
+    const question = sound.questions.get(name)
+    if (question !== undefined) count *= 'number' in question ? 2 : Math.max(1, Object.keys(question.readings).length)
+  }
+  if (count <= most) return []
+  return [fault('E_COMBINATIONS', path, `the readings of its ${names.size} questions give ${count} combinations, and ${most} is the most`, 'split the criterion: each of its parts may ask its own questions', true)]
+}
+
+export function checkQuestions(sound: Sound): readonly Described[] {
+  const asks = allAsks(sound)
+  const known = sound.declared.questions
+  const faults = asks.flatMap((asked) => {
+    if (!known.includes(asked.question)) return [fault('E_REF', [...asked.path, 'ask'], `the plan has no question ${shown(asked.question)}`, hintOf(asked.question, known, 'questions'))]
+    const question = sound.questions.get(asked.question)
+    return question === undefined ? [] : fits(asked, question)
+  })
+  const used = new Set(asks.map(({ question }) => question))
+  const unused = sound.partial ? [] : known.filter((id) => !used.has(id)).map((id) => fault('E_QUESTION', ['questions', id], `${shown(id)} is asked nowhere`, 'ask it where its words decide, or delete it', true))
+  const periods = [...sound.rounds].flatMap(([id, { period }]) =>
+    !isAsk(period) && period.from > period.to ? [fault('E_VALUE', ['rounds', id, 'period'], `the period ends before it begins: ${period.from} to ${period.to}`)] : [],
+  )
+  return [
+    ...[...sound.questions].flatMap(([id, question]) => declaration(id, question)),
+    ...faults,
+    ...unused,
+    ...periods,
+    ...sound.clauses.flatMap(({ criteria }) => criteria.flatMap(({ criterion, path }) => combinations(criterion, path, sound))),
+  ]
+}
