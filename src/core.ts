@@ -1,0 +1,28 @@
+/** The browser-safe core: plans that have been read, dossiers as objects, verdicts. No YAML, no Node API. */
+export { openPlan } from './documents/open-plan.js'
+export type { Plan } from './documents/open-plan.js'
+export type { Dossier } from './documents/check-dossier.js'
+export type { Rulings } from './documents/check-rulings.js'
+export type { PlanDocument } from './documents/plan.js'
+export type { DossierDocument } from './documents/dossier.js'
+export type { RulingsDocument, Ruling } from './documents/rulings.js'
+export type {
+  Cause,
+  Citation,
+  ClauseVerdict,
+  CriterionVerdict,
+  Held,
+  RulingUsed,
+  SectionVerdict,
+  ValueRead,
+  Verdict,
+} from './documents/verdict.js'
+export { compile } from './decide/compile.js'
+export type { EvaluateOptions, Program } from './decide/compile.js'
+export { why } from './decide/why.js'
+export type { Reason } from './decide/why.js'
+export type { Outcome, PossibleOutcome, VerdictOutcome } from './words/outcome.js'
+export { formatProblem } from './words/problem.js'
+export type { Problem, ProblemCode } from './words/problem.js'
+export { BinhxetError, isBinhxetError } from './words/error.js'
+export { version } from './words/version.js'

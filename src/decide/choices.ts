@@ -1,0 +1,55 @@
+/**
+ * Trying readings. A part is judged again and again, each time with another combination of readings of the questions on
+ * which nobody has ruled, until all combinations that make a difference to what is looked at have been tried. Questions
+ * that are not met on the way are not tried.
+ */
+import type { RulingsByQuestion } from './terms.js'
+
+/** A value that a reading supplies. */
+export type ReadingValue = string | number | { readonly from: number; readonly to: number }
+
+export interface Choices {
+  readonly rulings: RulingsByQuestion
+  /** The questions that a ruling has answered so far. */
+  readonly ruled: Set<number>
+  /** By question: the index of the reading under trial, or -1. */
+  readonly tried: Int16Array
+  /** The questions under trial, in the order in which they were met. */
+  readonly met: number[]
+}
+
+export function newChoices(rulings: RulingsByQuestion, questions: number, ruled = new Set<number>()): Choices {
+  return { rulings, ruled, tried: new Int16Array(questions).fill(-1), met: [] }
+}
+
+/** The value that stands for a question now: the ruling's, or that of the reading under trial. */
+export function answerTo(choices: Choices, question: number, readings: readonly ReadingValue[]): ReadingValue {
+  const ruled = choices.rulings.values[question]
+  if (ruled !== undefined) {
+    choices.ruled.add(question)
+    return ruled
+  }
+  let at = choices.tried[question] ?? -1
+  if (at < 0) {
+    at = 0
+    choices.tried[question] = 0
+    choices.met.push(question)
+  }
+  return readings[at] as ReadingValue
+}
+
+/** Moves on to the next combination; false when all have been tried (and nothing is under trial any more). */
+export function nextCombination(choices: Choices, readingCounts: readonly number[]): boolean {
+  const { met, tried } = choices
+  for (;;) {
+    const question = met[met.length - 1]
+    if (question === undefined) return false
+    const at = (tried[question] ?? 0) + 1
+    if (at < (readingCounts[question] ?? 0)) {
+      tried[question] = at
+      return true
+    }
+    tried[question] = -1
+    met.pop()
+  }
+}

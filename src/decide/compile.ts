@@ -1,0 +1,69 @@
+/** Compiles a plan once; the program then judges any number of dossiers. */
+import type { Dossier } from '../documents/check-dossier.js'
+import type { Rulings } from '../documents/check-rulings.js'
+import type { Plan } from '../documents/open-plan.js'
+import type { Clause } from '../documents/plan.js'
+import type { Verdict } from '../documents/verdict.js'
+import { canonicalJson } from '../words/canonical.js'
+import { sha256 } from '../words/digest.js'
+import type { VerdictOutcome } from '../words/outcome.js'
+import { shownVerdict } from '../words/outcome.js'
+import { compileClause } from './clause.js'
+import type { ClauseProgram } from './clause.js'
+import { compileSections } from './sections.js'
+import type { SectionProgram } from './sections.js'
+import { startRun } from './start.js'
+import { sumOf } from './sum.js'
+import { termsOf } from './terms.js'
+import type { Terms } from './terms.js'
+import { verdictOf } from './verdict.js'
+
+export interface EvaluateOptions {
+  /** The round to judge in. Absent: the dossier's own. */
+  readonly round?: string
+  /** The last day that counts, `YYYY-MM-DD`. Absent: the plan's own for the round. */
+  readonly cutOff?: string
+  /** The readings that an office has chosen, checked by `plan.rulings`. */
+  readonly rulings?: Rulings
+  /** `required`: a fact without a paper counts as missing. */
+  readonly evidence?: 'required'
+}
+
+export interface Program {
+  readonly plan: Plan
+  /** The SHA-256 of the plan's canonical JSON, in hexadecimal. */
+  readonly hash: string
+  /**
+   * Judges a checked dossier: the complete verdict, as plain JSON. Pure and synchronous.
+   * @throws BinhxetError where the question itself is not whole: no round, no cut-off day, a dossier of another plan.
+   */
+  evaluate(dossier: Dossier, options?: EvaluateOptions): Verdict
+  /** The outcome alone, by the same rules and several times faster. */
+  outcome(dossier: Dossier, options?: EvaluateOptions): VerdictOutcome
+}
+
+/** What judging needs of a compiled plan. */
+export interface Compiled {
+  readonly plan: Plan
+  readonly hash: string
+  readonly terms: Terms
+  readonly sections: readonly SectionProgram[]
+  readonly clauses: readonly { readonly clause: Clause; readonly program: ClauseProgram }[]
+}
+
+export function compile(plan: Plan): Program {
+  const terms = termsOf(plan.document)
+  const compiled: Compiled = {
+    plan,
+    hash: sha256(canonicalJson(plan.document)),
+    terms,
+    sections: compileSections(terms),
+    clauses: plan.document.clauses.map((clause) => ({ clause, program: compileClause(terms, clause) })),
+  }
+  return {
+    plan,
+    hash: compiled.hash,
+    evaluate: (dossier, options = {}) => verdictOf(compiled, startRun(compiled, dossier, options), undefined),
+    outcome: (dossier, options = {}) => shownVerdict(sumOf(compiled, startRun(compiled, dossier, options), undefined)),
+  }
+}

@@ -1,0 +1,32 @@
+/** Prepares a demand of any kind: the one place that knows them all. */
+import type { Demand } from '../../documents/demand.js'
+import { all, any, atLeast, not } from '../../words/outcome.js'
+import type { Judge } from '../run.js'
+import type { Terms } from '../terms.js'
+import { prepareFinding } from './finding.js'
+import { prepareLed } from './led.js'
+import { prepareList } from './list.js'
+import { prepareRating } from './rating.js'
+import { prepareSeries } from './series.js'
+import { prepareStanding } from './standing.js'
+
+export function prepareDemand(terms: Terms, demand: Demand): Judge {
+  if ('finding' in demand) return prepareFinding(terms, demand)
+  if ('rating' in demand) return prepareRating(terms, demand)
+  if ('standing' in demand) return prepareStanding(terms, demand)
+  if ('list' in demand) return prepareList(terms, demand)
+  if ('series' in demand) return prepareSeries(terms, demand)
+  if ('led' in demand) return prepareLed(terms, demand)
+  if ('not' in demand) {
+    const member = prepareDemand(terms, demand.not)
+    return (run) => not(member(run))
+  }
+  if ('all' in demand) return group(terms, demand.all, all)
+  if ('any' in demand) return group(terms, demand.any, any)
+  return group(terms, demand.of, (sets) => atLeast(demand['at-least'], sets))
+}
+
+function group(terms: Terms, demands: readonly Demand[], sum: (sets: readonly number[]) => number): Judge {
+  const members = demands.map((each) => prepareDemand(terms, each))
+  return (run) => sum(members.map((member) => member(run)))
+}

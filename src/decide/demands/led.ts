@@ -1,0 +1,38 @@
+/** The collective that the nominee leads meets the plan's criteria for collectives: a verdict on a linked dossier. */
+import type { Led, LedDemand } from '../../documents/demand.js'
+import { EITHER, FAIL, NOT_APPLICABLE } from '../../words/outcome.js'
+import type { Possible } from '../../words/outcome.js'
+import type { Judge, Run } from '../run.js'
+import { valued } from '../run.js'
+import type { Terms } from '../terms.js'
+import { missing } from '../trace.js'
+
+export function prepareLed(terms: Terms, demand: LedDemand): Judge {
+  const byPost = new Map(Object.entries(demand.led).map(([post, target]) => [post, valued<Led>(terms, target, 'none')]))
+  const notCovered = valued(terms, demand['not-covered'], 'fail')
+
+  function judgeTarget(run: Run, target: Led): Possible {
+    if (target === 'none') return NOT_APPLICABLE
+    const linked = run.dossier.led[target]
+    if (linked === undefined || typeof linked === 'string') {
+      run.trace?.causes.push({ kind: 'missing', what: 'dossier', led: target, ...(linked === undefined ? {} : { id: linked }) })
+      return EITHER
+    }
+    const { set, mayBeUncovered } = run.judgeLed(run, linked, demand.meets)
+    if (!mayBeUncovered) return set
+    return set | (notCovered(run) === 'fail' ? FAIL : NOT_APPLICABLE)
+  }
+
+  return (run) => {
+    const post = run.dossier.facts.attributes.get('post')
+    if (post === undefined) {
+      missing(run.trace, 'nominee.post')
+      let set = NOT_APPLICABLE
+      for (const target of byPost.values()) set |= judgeTarget(run, target(run))
+      return set
+    }
+    run.trace?.values.push(post.shown)
+    const target = byPost.get(post.values[0] ?? '')
+    return target === undefined ? NOT_APPLICABLE : judgeTarget(run, target(run))
+  }
+}

@@ -1,0 +1,90 @@
+/** At least or at most so many deeds, prizes or cases. What an incomplete list lacks is missing, never none. */
+import type { ListDemand, Within } from '../../documents/demand.js'
+import type { ItemRead, ListRead } from '../../documents/facts-of.js'
+import type { Day } from '../../words/calendar.js'
+import { EITHER, FAIL, PASS } from '../../words/outcome.js'
+import type { Judge, Run } from '../run.js'
+import { valued } from '../run.js'
+import type { Situation } from '../situation.js'
+import type { Terms } from '../terms.js'
+import { missing } from '../trace.js'
+
+type Answer = 'yes' | 'no' | 'maybe'
+
+/** Whether a list is known to lack nothing from `day` on; where papers are required, by a paper. */
+export function isKnownComplete(run: Run, list: ListRead<unknown> | undefined, day: Day): boolean {
+  if (list === undefined || !list.complete || (run.papersRequired && !list.proved)) return false
+  return list.since === undefined || list.since <= day
+}
+
+export function prepareList(terms: Terms, demand: ListDemand): Judge {
+  const ids = typeof demand.list === 'string' ? [demand.list] : demand.list
+  const where = Object.entries(demand.where ?? {})
+  const atLeast = demand['at-least']
+  const atMost = demand['at-most']
+  const within = valued<Within>(terms, demand.within, 'period')
+  const bounds = { ...(atLeast === undefined ? {} : { atLeast }), ...(atMost === undefined ? {} : { atMost }) }
+
+  return (run) => {
+    const situation = run.situation(run)
+    const time = within(run)
+    const from = time === 'period' ? situation.firstDay : time === 'cut-off' ? situation.lastDay : 0
+    let sure = 0
+    let possible = 0
+    let complete = true
+    for (const id of ids) {
+      const list = run.dossier.facts.lists.get(id)
+      if (!isKnownComplete(run, list, from)) complete = false
+      for (const item of list?.items ?? []) {
+        const answer = both(attributesMatch(item, where), isWithin(item, time, situation))
+        if (answer === 'no') continue
+        run.trace?.values.push(item.shown)
+        possible++
+        if (answer === 'yes' && (!run.papersRequired || item.proved)) sure++
+      }
+    }
+    if (run.trace) run.trace.held = { kind: 'count', sure, possible, ...bounds }
+    if (atMost !== undefined && sure > atMost) return FAIL
+    if (atLeast !== undefined && complete && possible < atLeast) return FAIL
+    const enough = atLeast === undefined || sure >= atLeast
+    const few = atMost === undefined || (complete && possible <= atMost)
+    if (enough && few) return PASS
+    for (const id of ids) missing(run.trace, `lists.${id}`)
+    return EITHER
+  }
+}
+
+function attributesMatch(item: ItemRead, where: readonly (readonly [string, string])[]): Answer {
+  let answer: Answer = 'yes'
+  for (const [name, wanted] of where) {
+    const value = item.attributes[name]
+    if (value === undefined || value === 'unknown') answer = 'maybe'
+    else if (value !== wanted) return 'no'
+  }
+  return answer
+}
+
+/** A case with a day alone is an event: whether what it began still stands at the cut-off is not known. */
+function isWithin(item: ItemRead, time: Within, { firstDay, lastDay }: Situation): Answer {
+  const from = item.from ?? item.on
+  const to = item.to ?? item.on
+  if (from === undefined && to === undefined) return 'maybe'
+  if (from !== undefined && from > lastDay) return 'no'
+  switch (time) {
+    case 'ever':
+      return from === undefined ? 'maybe' : 'yes'
+    case 'period':
+      if (to !== undefined && to < firstDay) return 'no'
+      if (from === undefined) return to !== undefined && to <= lastDay ? 'yes' : 'maybe'
+      return 'yes'
+    case 'cut-off':
+      if (item.to !== undefined && item.to < lastDay) return 'no'
+      if (item.from !== undefined) return 'yes'
+      return item.on === lastDay ? 'yes' : 'maybe'
+  }
+}
+
+function both(a: Answer, b: Answer): Answer {
+  if (a === 'no' || b === 'no') return 'no'
+  return a === 'maybe' || b === 'maybe' ? 'maybe' : 'yes'
+}

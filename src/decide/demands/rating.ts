@@ -1,0 +1,45 @@
+/** A rating of at least a level, over closed years, of the nominee or of every body of the scale. */
+import type { RatingDemand } from '../../documents/demand.js'
+import type { Existence, RatedYears } from '../../documents/facts-of.js'
+import { reaches } from '../../words/level.js'
+import type { Judge, Run } from '../run.js'
+import { valued } from '../run.js'
+import type { Terms } from '../terms.js'
+import { gapsOf, isOutside, overYears } from '../years.js'
+import type { YearStatus } from '../years.js'
+import { overBodies } from './bodies.js'
+
+export function prepareRating(terms: Terms, demand: RatingDemand): Judge {
+  const scale = demand.rating
+  const declared = terms.plan.facts.ratings[scale]
+  const floor = demand['at-least']
+  const due = terms.dueIndex(declared?.due)
+  const gaps = gapsOf(terms)
+  const range = valued(terms, demand.years, 'every')
+  const fact = `ratings.${scale}`
+  const atLeast = demand['at-least-years']
+  const neededIn = (round: string): number | undefined => (typeof atLeast === 'object' ? atLeast[round] : atLeast)
+
+  function judgeYears(run: Run, years: RatedYears | undefined, existence: Existence, body?: string) {
+    const asked = { fact, ...(body === undefined ? {} : { body }), range: range(run), atLeast: neededIn(run.round) }
+    return overYears(run, due, gaps, asked, (year): YearStatus => {
+      const rating = years?.get(year)
+      if (rating === undefined) return isOutside(existence, year) ? 'outside' : 'missing'
+      run.trace?.values.push(rating.shown)
+      if (run.papersRequired && !rating.proved) return 'unpaid'
+      if (rating.level === 'not-rated') return 'unrated'
+      return reaches(rating.level, floor) ? 'met' : 'unmet'
+    })
+  }
+
+  if (declared?.of === 'body') {
+    return overBodies(terms, scale, demand.none, (run, body) =>
+      judgeYears(run, run.dossier.facts.bodyRatings.get(scale)?.get(body.id), body, body.id),
+    )
+  }
+  const ofParty = declared?.since === 'party'
+  return (run) => {
+    const { facts } = run.dossier
+    return judgeYears(run, facts.ratings.get(scale), ofParty ? facts.party : facts.nominee)
+  }
+}

@@ -1,0 +1,67 @@
+/** A yearly number that rises or falls against the year before; equal is neither. */
+import type { SeriesDemand, YearRange } from '../../documents/demand.js'
+import type { AmountRead } from '../../documents/facts-of.js'
+import { compareAmounts } from '../../words/amount.js'
+import type { Judge, Run } from '../run.js'
+import { valued } from '../run.js'
+import type { Terms } from '../terms.js'
+import { missing } from '../trace.js'
+import { gapsOf, isOutside, overYears } from '../years.js'
+import type { YearStatus } from '../years.js'
+
+export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
+  const id = demand.series
+  const fact = `series.${id}`
+  const due = terms.dueIndex(terms.plan.facts.series[id]?.due)
+  const gaps = gapsOf(terms)
+  const range = valued<YearRange>(terms, demand.years, 'every')
+  const newBasis = valued(terms, demand['new-basis'], 'left-out')
+  const sign = demand.goes === 'up' ? 1 : -1
+
+  return (run) => {
+    const { series, nominee } = run.dossier.facts
+    const amounts = series.get(id)
+    const lacking = new Set<number>()
+    const unpaid = new Set<number>()
+
+    function amountOf(year: number): AmountRead | undefined {
+      const amount = amounts?.get(year)
+      if (amount === undefined) {
+        lacking.add(year)
+        return undefined
+      }
+      run.trace?.values.push(amount.shown)
+      if (run.papersRequired && !amount.proved) {
+        unpaid.add(year)
+        return undefined
+      }
+      return amount
+    }
+
+    function statusOf(year: number): YearStatus {
+      if (isOutside(nominee, year - 1) || isOutside(nominee, year)) return 'outside'
+      const before = amountOf(year - 1)
+      const now = amountOf(year)
+      if (before === undefined || now === undefined) return 'missing'
+      if (before.basis !== now.basis && newBasis(run) === 'left-out') return 'left-out'
+      return sign * compareAmounts(now.amount, before.amount) > 0 ? 'met' : 'unmet'
+    }
+
+    const causes = run.trace?.causes.length ?? 0
+    const set = overYears(run, due, gaps, { fact, range: range(run), atLeast: undefined }, statusOf)
+    namePairs(run, fact, causes, lacking, unpaid)
+    return set
+  }
+}
+
+/** A comparison lacks one or both of its years: names the years whose figures are missing, not the comparisons. */
+function namePairs(run: Run, fact: string, from: number, lacking: ReadonlySet<number>, unpaid: ReadonlySet<number>): void {
+  if (!run.trace) return
+  const kept = run.trace.causes.filter((cause, index) => index < from || cause.kind !== 'missing' || cause.what !== 'fact' || cause.fact !== fact)
+  run.trace.causes = kept
+  if (lacking.size > 0) missing(run.trace, fact, { years: [...lacking].sort() })
+  if (unpaid.size > 0) missing(run.trace, fact, { years: [...unpaid].sort(), paper: true })
+  const values = run.trace.values
+  run.trace.values = values.filter((value, index) => values.indexOf(value) === index)
+}
+

@@ -1,0 +1,54 @@
+/** A standard or recognition: it must hold on the last day that counts, or on its due day in each of the years. */
+import type { StandingDemand } from '../../documents/demand.js'
+import type { Interval, ListRead } from '../../documents/facts-of.js'
+import { dueOn } from '../../words/calendar.js'
+import type { Day } from '../../words/calendar.js'
+import { EITHER, FAIL, PASS } from '../../words/outcome.js'
+import type { Judge, Run } from '../run.js'
+import { valued } from '../run.js'
+import type { Terms } from '../terms.js'
+import { missing } from '../trace.js'
+import { gapsOf, isOutside, overYears } from '../years.js'
+import { isKnownComplete } from './list.js'
+
+type HoldsOn = 'held' | 'lacking' | 'missing' | 'unpaid'
+
+function holdsOn(run: Run, standing: ListRead<Interval> | undefined, day: Day): HoldsOn {
+  let unproved = false
+  for (const interval of standing?.items ?? []) {
+    if (interval.from > day || (interval.to !== undefined && interval.to < day)) continue
+    run.trace?.values.push(interval.shown)
+    if (!run.papersRequired || interval.proved) return 'held'
+    unproved = true
+  }
+  if (unproved) return 'unpaid'
+  return isKnownComplete(run, standing, day) ? 'lacking' : 'missing'
+}
+
+export function prepareStanding(terms: Terms, demand: StandingDemand): Judge {
+  const id = demand.standing
+  const fact = `standings.${id}`
+  if (demand.years === undefined) {
+    return (run) => {
+      const held = holdsOn(run, run.dossier.facts.standings.get(id), run.situation(run).lastDay)
+      if (held === 'held') return PASS
+      if (held === 'lacking') return FAIL
+      missing(run.trace, fact, held === 'unpaid' ? { paper: true } : {})
+      return EITHER
+    }
+  }
+  const range = valued(terms, demand.years, 'every')
+  const due = terms.dueIndex(terms.plan.facts.standings[id]?.due)
+  const gaps = gapsOf(terms)
+  return (run) => {
+    const { standings, nominee } = run.dossier.facts
+    const standing = standings.get(id)
+    const day = run.situation(run).years[due.usual]?.due
+    return overYears(run, due, gaps, { fact, range: range(run), atLeast: undefined }, (year) => {
+      const held = day === undefined ? 'missing' : holdsOn(run, standing, dueOn(day, year))
+      if (held === 'held') return 'met'
+      if (isOutside(nominee, year)) return 'outside'
+      return held === 'lacking' ? 'unmet' : held
+    })
+  }
+}

@@ -1,0 +1,30 @@
+/** Judging the collective that a leader heads, by the sections that the leader's clause points to. */
+import type { Dossier } from '../documents/check-dossier.js'
+import type { Cause } from '../documents/verdict.js'
+import { EITHER, NOT_APPLICABLE, NOT_COVERED } from '../words/outcome.js'
+import { newChoices } from './choices.js'
+import type { Compiled } from './compile.js'
+import type { LedOutcome, Run } from './run.js'
+import { sumOf } from './sum.js'
+import { verdictOf } from './verdict.js'
+
+export function judgeLed(compiled: Compiled, from: Run, dossier: Dossier, sections: readonly string[]): LedOutcome {
+  const run: Run = {
+    ...from,
+    dossier,
+    choices: newChoices(from.choices.rulings, compiled.terms.questions.length, from.choices.ruled),
+    trace: undefined,
+  }
+  const set = sumOf(compiled, run, sections)
+  if (from.trace) {
+    const nested = verdictOf(compiled, run, sections)
+    from.trace.nested = nested
+    const parts = nested.clauses.flatMap((clause) => [...clause.causes, ...clause.criteria.flatMap(({ outcome, causes }) => (outcome === 'pass' ? [] : causes))])
+    for (const cause of [...nested.causes, ...parts]) from.trace.causes.push(located(cause, dossier.id))
+  }
+  return { set: set & (EITHER | NOT_APPLICABLE), mayBeUncovered: (set & NOT_COVERED) !== 0 }
+}
+
+function located(cause: Cause, dossier: string): Cause {
+  return cause.dossier === undefined ? { ...cause, dossier } : cause
+}

@@ -1,0 +1,44 @@
+/** One run over one dossier: everything that judging reads, and the trace that it writes. */
+import type { Dossier } from '../documents/check-dossier.js'
+import type { Rulings } from '../documents/check-rulings.js'
+import type { Possible } from '../words/outcome.js'
+import { answerTo } from './choices.js'
+import type { Choices, ReadingValue } from './choices.js'
+import type { Situation } from './situation.js'
+import { isAsk } from './terms.js'
+import type { Ask, Terms } from './terms.js'
+import type { Trace } from './trace.js'
+
+export interface Run {
+  readonly dossier: Dossier
+  readonly round: string
+  /** The situation under the period that stands now: a question may leave the period open. */
+  readonly situation: (run: Run) => Situation
+  readonly papersRequired: boolean
+  /** The office's rulings, as given. */
+  readonly rulings: Rulings | undefined
+  readonly choices: Choices
+  /** Judges the linked dossier of a collective in the sections named; the sum and, when tracing, its verdict. */
+  readonly judgeLed: (run: Run, dossier: Dossier, sections: readonly string[]) => LedOutcome
+  trace: Trace | undefined
+}
+
+export interface LedOutcome {
+  readonly set: Possible
+  readonly mayBeUncovered: boolean
+}
+
+/** Judges one demand: the set of outcomes still possible under the readings that stand now. */
+export type Judge = (run: Run) => Possible
+
+/** A value of a rule that may be left to a question. */
+export type Valued<T> = (run: Run) => T
+
+/** Prepares a value that may be asked; `otherwise` stands where the rule says nothing. */
+export function valued<T extends ReadingValue>(terms: Terms, given: T | Ask | undefined, otherwise: T): Valued<T> {
+  if (given === undefined) return () => otherwise
+  if (!isAsk(given)) return () => given
+  const number = terms.questionNumber(given.ask)
+  const readings = terms.questions[number]?.values ?? []
+  return (run) => answerTo(run.choices, number, readings) as T
+}

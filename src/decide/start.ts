@@ -1,0 +1,90 @@
+/** Starts a run: settles the round, the cut-off, the period and the rulings before anything is judged. */
+import type { Dossier } from '../documents/check-dossier.js'
+import type { Rulings } from '../documents/check-rulings.js'
+import { isAsk } from '../documents/question.js'
+import type { Period, Round } from '../documents/plan.js'
+import { parseDay } from '../words/calendar.js'
+import type { Day } from '../words/calendar.js'
+import { BinhxetError } from '../words/error.js'
+import { answerTo, newChoices } from './choices.js'
+import type { ReadingValue } from './choices.js'
+import type { Compiled, EvaluateOptions } from './compile.js'
+import { judgeLed } from './linked.js'
+import type { Run } from './run.js'
+import { situationOf } from './situation.js'
+import type { Situation } from './situation.js'
+import type { RulingsByQuestion, Terms } from './terms.js'
+
+export function startRun(compiled: Compiled, dossier: Dossier, options: EvaluateOptions): Run {
+  const { plan, terms } = compiled
+  if ((dossier as Partial<Dossier>).facts === undefined) {
+    throw new BinhxetError('not-checked', 'the dossier has not been checked: give it to plan.dossier first')
+  }
+  if (dossier.plan.id !== plan.id) {
+    throw new BinhxetError('other-plan', `the dossier was checked for plan ${dossier.plan.id}, not for ${plan.id}`)
+  }
+  const name = options.round ?? dossier.document.round
+  const rounds = Object.keys(plan.document.rounds)
+  if (name === undefined) throw new BinhxetError('round-needed', `say which round is meant: ${rounds.join(', ')}`)
+  const round = Object.hasOwn(plan.document.rounds, name) ? plan.document.rounds[name] : undefined
+  if (round === undefined) throw new BinhxetError('round-unknown', `plan ${plan.id} has no round ${name}; it has ${rounds.join(', ')}`)
+  const cutOff = cutOffOf(round, options.cutOff, plan.id)
+  return {
+    dossier,
+    round: name,
+    situation: situations(compiled, name, round, cutOff),
+    papersRequired: options.evidence === 'required',
+    rulings: options.rulings,
+    choices: newChoices(rulingsFor(terms, options.rulings), terms.questions.length),
+    judgeLed: (from, led, sections) => judgeLed(compiled, from, led, sections),
+    trace: undefined,
+  }
+}
+
+function cutOffOf(round: Round, given: string | undefined, plan: string): Day {
+  const text = given ?? round['cut-off']
+  if (text === undefined) throw new BinhxetError('cut-off-needed', `plan ${plan} states no cut-off day for this round: give one`)
+  const day = parseDay(text)
+  if (day === undefined) throw new BinhxetError('cut-off-invalid', `${text} is not a day: write it as YYYY-MM-DD`)
+  return day
+}
+
+/** The last situations asked for, by plan: many dossiers are judged in one. */
+const lastSituation = new WeakMap<Terms, { readonly key: string; readonly situation: Situation }>()
+
+function situations(compiled: Compiled, name: string, round: Round, cutOff: Day): (run: Run) => Situation {
+  const { terms } = compiled
+  const { period } = round
+  if (isAsk(period)) {
+    const number = terms.questionNumber(period.ask)
+    const readings = terms.questions[number]?.values ?? []
+    const prepared = new Map<ReadingValue, Situation>(readings.map((value) => [value, situationOf(value as Period, cutOff, terms.dues)]))
+    return (run) => prepared.get(answerTo(run.choices, number, readings)) as Situation
+  }
+  const key = `${name} ${cutOff}`
+  let last = lastSituation.get(terms)
+  if (last?.key !== key) {
+    last = { key, situation: situationOf(period, cutOff, terms.dues) }
+    lastSituation.set(terms, last)
+  }
+  const { situation } = last
+  return () => situation
+}
+
+const NO_RULINGS: RulingsByQuestion = { values: [] }
+const byRulings = new WeakMap<Rulings, RulingsByQuestion>()
+
+function rulingsFor(terms: Terms, rulings: Rulings | undefined): RulingsByQuestion {
+  if (rulings === undefined) return NO_RULINGS
+  if (rulings.plan !== terms.plan.id) throw new BinhxetError('other-plan', `the rulings were checked for plan ${rulings.plan}, not for ${terms.plan.id}`)
+  const known = byRulings.get(rulings)
+  if (known) return known
+  const values = terms.questions.map(({ id, question }): ReadingValue | undefined => {
+    const ruling = rulings.byQuestion.get(id)
+    if (ruling === undefined) return undefined
+    return 'number' in question ? ruling.value : question.readings[ruling.reading ?? '']?.value
+  })
+  const prepared = { values }
+  byRulings.set(rulings, prepared)
+  return prepared
+}

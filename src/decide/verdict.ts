@@ -1,0 +1,100 @@
+/** The complete verdict: every clause of the plan in its order, every criterion with what was read, and the sum. */
+import type { Cause, ClauseVerdict, RulingUsed, SectionVerdict, Verdict } from '../documents/verdict.js'
+import { VERDICT_FORMAT } from '../documents/verdict.js'
+import { isoDay } from '../words/calendar.js'
+import { NOT_APPLICABLE, NOT_COVERED, all, listed, shown, shownVerdict } from '../words/outcome.js'
+import type { Possible } from '../words/outcome.js'
+import { version } from '../words/version.js'
+import type { Compiled } from './compile.js'
+import { NO, YES } from './condition.js'
+import { openYearsOf } from './open-years.js'
+import type { Run } from './run.js'
+import { alternatives } from './sections.js'
+import { isCommon, untaken } from './sum.js'
+import { newTrace } from './trace.js'
+
+export function verdictOf(compiled: Compiled, run: Run, only: readonly string[] | undefined): Verdict {
+  const { plan, terms } = compiled
+  run.trace = newTrace()
+  const where = alternatives(run, terms, compiled.sections, only)
+  run.trace = undefined
+
+  const clauses: ClauseVerdict[] = []
+  const common: Possible[] = []
+  const bySection = new Map<string, Possible[]>()
+  for (const { id, judged } of where.sections) if (judged) bySection.set(id, [])
+  const judgedClauses: string[] = []
+  for (const { clause, program } of compiled.clauses) {
+    const sets = isCommon(clause) ? (only === undefined ? common : undefined) : bySection.get(clause.section ?? '')
+    if (sets === undefined || clause.criteria.length === 0) {
+      clauses.push(program.notAddressed)
+      continue
+    }
+    const { set, verdict } = program.judge(run)
+    sets.push(set)
+    clauses.push(verdict)
+    if (set !== NOT_APPLICABLE) judgedClauses.push(clause.id)
+  }
+
+  let set = compiled.sections.length === 0 ? all(common) || NOT_APPLICABLE : untaken(compiled, where)
+  const sections: SectionVerdict[] = []
+  for (const { id, takes, judged, causes } of where.sections) {
+    const own = bySection.get(id)
+    const sum = own === undefined ? 0 : all([...common, ...own]) || NOT_APPLICABLE
+    set |= sum
+    sections.push({ id, takes: takes === YES ? 'yes' : takes === NO ? 'no' : 'maybe', ...(judged ? { outcome: shown(sum) } : {}), causes })
+  }
+
+  const situation = run.situation(run)
+  const { section } = run.dossier.document
+  return {
+    format: VERDICT_FORMAT,
+    version,
+    plan: { id: plan.id, hash: compiled.hash },
+    dossier: run.dossier.id,
+    round: run.round,
+    period: situation.period,
+    cutOff: isoDay(situation.cutOff),
+    outcome: shownVerdict(set),
+    possible: possibleOf(set),
+    ...(section === undefined ? {} : { stated: section }),
+    sections,
+    clauses,
+    causes: causesOf(compiled, set, sections, section),
+    openYears: openYearsOf(compiled, situation, judgedClauses),
+    rulings: rulingsUsed(compiled, run),
+  }
+}
+
+function possibleOf(set: Possible): Verdict['possible'] {
+  const parts = listed(set & ~NOT_COVERED)
+  return set & NOT_COVERED ? [...parts, 'not-covered'] : parts
+}
+
+/** Causes that no single clause carries: which section it is, and that no text speaks of the nominee. */
+function causesOf(compiled: Compiled, set: Possible, sections: readonly SectionVerdict[], stated: string | undefined): readonly Cause[] {
+  const causes: Cause[] = []
+  if (shownVerdict(set) !== 'undetermined') return causes
+  const judged = sections.filter(({ outcome }) => outcome !== undefined)
+  if (stated === undefined && new Set(judged.map(({ outcome }) => outcome)).size > 1) {
+    causes.push({ kind: 'missing', what: 'fact', fact: 'section' })
+  }
+  const known = new Set<string>()
+  for (const section of judged) {
+    for (const cause of section.causes) {
+      const key = JSON.stringify(cause)
+      if (!known.has(key)) causes.push(cause)
+      known.add(key)
+    }
+  }
+  if (set & NOT_APPLICABLE) causes.push({ kind: 'missing', what: 'text', document: compiled.plan.document.document.cite.vi })
+  return causes
+}
+
+/** The rulings that answered a question somewhere in this judgement, in the plan's order of questions. */
+function rulingsUsed(compiled: Compiled, run: Run): readonly RulingUsed[] {
+  return compiled.terms.questions.flatMap(({ id }, number) => {
+    const ruling = run.choices.ruled.has(number) ? run.rulings?.byQuestion.get(id) : undefined
+    return ruling === undefined ? [] : [{ question: id, ...ruling }]
+  })
+}

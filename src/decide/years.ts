@@ -1,0 +1,116 @@
+/** Quantifiers over years: how many of the closed years are met for sure, how many possibly, against what is asked. */
+import type { Absent, YearRange } from '../documents/demand.js'
+import { dueOn, isoDay, yearOf } from '../words/calendar.js'
+import type { Existence } from '../documents/facts-of.js'
+import { EITHER, FAIL, NOT_APPLICABLE, PASS } from '../words/outcome.js'
+import type { Possible } from '../words/outcome.js'
+import type { Run, Valued } from './run.js'
+import { valued } from './run.js'
+import type { Years } from './situation.js'
+import type { DueIndex, Terms } from './terms.js'
+import { missing, notYetDue } from './trace.js'
+
+/** What one year comes to. `unrated`: lawfully without a rating; `outside`: before or after existence; `left-out`: taken out by a ruling. */
+export type YearStatus = 'met' | 'unmet' | 'missing' | 'unpaid' | 'unrated' | 'outside' | 'left-out'
+
+export interface YearGaps {
+  readonly unrated: Valued<'left-out' | 'breaks'>
+  readonly outside: Valued<'left-out' | 'breaks'>
+  readonly noneLeft: Valued<Absent>
+}
+
+/** The plan's way with years that have no rating. */
+export function gapsOf(terms: Terms): YearGaps {
+  const { unrated, outside, 'none-left': noneLeft } = terms.plan.gaps
+  return {
+    unrated: valued(terms, unrated, 'breaks'),
+    outside: valued(terms, outside, 'breaks'),
+    noneLeft: valued(terms, noneLeft, 'fail'),
+  }
+}
+
+/** Whether a year lies wholly before or after the time in which something existed. */
+export function isOutside(existence: Existence, year: number): boolean {
+  return (
+    (existence.from !== undefined && year < yearOf(existence.from)) || (existence.to !== undefined && year > yearOf(existence.to))
+  )
+}
+
+/** What is asked of the years: a range, or a least number of closed years. */
+export interface Asked {
+  readonly fact: string
+  readonly body?: string
+  readonly range: YearRange
+  readonly atLeast: number | undefined
+}
+
+/**
+ * Judges the years of a fact. Where it is not known whether the nominee is rated by school year, and the answer would
+ * change which years are closed, both are judged.
+ */
+export function overYears(run: Run, due: DueIndex, gaps: YearGaps, asked: Asked, statusOf: (year: number) => YearStatus): Possible {
+  const { years } = run.situation(run)
+  const usual = years[due.usual] as Years
+  const school = years[due.school] as Years
+  if (due.usual === due.school || usual.closed.length === school.closed.length) return judgeYears(run, usual, gaps, asked, statusOf)
+  const bySchool = run.dossier.facts.attributes.get('school-year')?.values[0]
+  if (bySchool !== undefined) return judgeYears(run, bySchool === 'yes' ? school : usual, gaps, asked, statusOf)
+  missing(run.trace, 'nominee.school-year')
+  return judgeYears(run, usual, gaps, asked, statusOf) | judgeYears(run, school, gaps, asked, statusOf)
+}
+
+function judgeYears(run: Run, years: Years, gaps: YearGaps, asked: Asked, statusOf: (year: number) => YearStatus): Possible {
+  const { closed, open } = years
+  const needed = asked.atLeast ?? 1
+  if (closed.length < needed && open.length > 0) {
+    const settling = [...closed, ...open][needed - 1] ?? open[open.length - 1] ?? 0
+    notYetDue(run.trace, asked.fact, open, isoDay(dueOn(years.due, settling)))
+    return EITHER
+  }
+  const range = asked.range === 'last' ? years.last : closed
+  let met = 0
+  let unknown = 0
+  let unrated = 0
+  let outside = 0
+  let leftOut = 0
+  let lacking: number[] | undefined
+  let unpaid: number[] | undefined
+  for (const year of range) {
+    switch (statusOf(year)) {
+      case 'met':
+        met++
+        break
+      case 'missing':
+        unknown++
+        ;(lacking ??= []).push(year)
+        break
+      case 'unpaid':
+        unknown++
+        ;(unpaid ??= []).push(year)
+        break
+      case 'unrated':
+        unrated++
+        break
+      case 'outside':
+        outside++
+        break
+      case 'left-out':
+        leftOut++
+        break
+      case 'unmet':
+        break
+    }
+  }
+  const of = asked.body === undefined ? {} : { body: asked.body }
+  if (lacking) missing(run.trace, asked.fact, { ...of, years: lacking })
+  if (unpaid) missing(run.trace, asked.fact, { ...of, years: unpaid, paper: true })
+  const counts = asked.atLeast !== undefined || asked.range === 'some'
+  let left = range.length - leftOut
+  if (outside > 0 && (!counts || left === outside) && gaps.outside(run) === 'left-out') left -= outside
+  if (unrated > 0 && !counts && left > 0 && gaps.unrated(run) === 'left-out') left -= unrated
+  if (left === 0) return gaps.noneLeft(run) === 'fail' ? FAIL : NOT_APPLICABLE
+  const wanted = counts ? needed : left
+  if (run.trace) run.trace.held = { kind: 'years', sure: met, possible: met + unknown, needed: wanted }
+  if (met >= wanted) return PASS
+  return met + unknown < wanted ? FAIL : EITHER
+}

@@ -1,0 +1,182 @@
+/** Checks a dossier once, against its plan; only what has passed can be judged. */
+import { parseAmount } from '../words/amount.js'
+import { parseDay } from '../words/calendar.js'
+import { nearest } from '../words/nearest.js'
+import type { ProblemCode } from '../words/problem.js'
+import { shown } from '../words/shown.js'
+import type { DossierDocument, Paper, Papers, SeriesEntry } from './dossier.js'
+import { items } from './facts-of.js'
+import { factsOf } from './facts-of.js'
+import type { Facts } from './facts-of.js'
+import type { Certifier, FactKind } from './facts.js'
+import { describeIssues, parseOptions } from './issues.js'
+import type { Described } from './issues.js'
+import { linkLed } from './link.js'
+import type { PlanDocument } from './plan.js'
+import { plainCopy } from './plain.js'
+
+declare const checked: unique symbol
+
+/** A dossier that has passed the check of its plan. It is made by {@link checkDossier} alone. */
+export interface Dossier {
+  readonly [checked]: true
+  readonly id: string
+  readonly plan: PlanDocument
+  readonly document: DossierDocument
+  readonly facts: Facts
+  /** The collectives led: a checked dossier, or the id of one that is not in hand. */
+  readonly led: { readonly body?: Dossier | string; readonly department?: Dossier | string }
+}
+
+export interface CheckedDossier {
+  readonly dossier?: Dossier
+  readonly faults: readonly Described[]
+}
+
+/** What parses a value by the dossier schema of a plan: zod's `safeParse`, bound. */
+export type ParseDossier = (value: unknown, options: typeof parseOptions) => { success: boolean; data?: unknown; error?: { issues: Parameters<typeof describeIssues>[0] } | undefined }
+
+/** Checks `given` against the plan. `others` are checked dossiers that it may refer to by id. */
+export function checkDossier(plan: PlanDocument, parse: ParseDossier, given: unknown, others: readonly Dossier[]): CheckedDossier {
+  const copied = plainCopy(given)
+  if (copied.faults.length > 0) return { faults: copied.faults }
+  const parsed = parse(copied.value, parseOptions)
+  if (!parsed.success) return { faults: describeIssues(parsed.error?.issues ?? [], copied.value).map(namingFacts) }
+  const document = parsed.data as DossierDocument
+  const faults = [...references(plan, document), ...consistency(plan, document)]
+  const facts = factsOf(document, plan.facts)
+  const linked = linkLed(document, others, (inline) => checkDossier(plan, parse, inline, others), plan)
+  faults.push(...linked.faults)
+  if (faults.some(({ code }) => code.startsWith('E_'))) return { faults }
+  return { dossier: { id: document.id, plan, document, facts, led: linked.led } as Dossier, faults }
+}
+
+/** An unknown key under the facts is an unknown fact. */
+function namingFacts(described: Described): Described {
+  const [first, second] = described.path
+  if (described.code !== 'E_UNKNOWN_KEY' || described.path.length !== 2) return described
+  if (!(['ratings', 'findings', 'standings', 'lists', 'series', 'nominee'] as readonly unknown[]).includes(first)) return described
+  return { ...described, code: 'E_FACT_UNKNOWN', message: `${shown(String(second))} is not a fact of this plan under ${shown(String(first))}` }
+}
+
+function fault(code: ProblemCode, path: Described['path'], message: string, hint?: string, onKey = false): Described {
+  return { code, path, message, ...(hint === undefined ? {} : { hint }), onKey }
+}
+
+function didYouMean(name: string, known: readonly string[]): string {
+  const near = nearest(name, known)
+  return `${near === undefined ? '' : `did you mean ${shown(near)}? `}${known.length > 0 ? `known here: ${known.slice(0, 20).map((each) => shown(each)).join(', ')}` : 'none is listed'}`
+}
+
+/** What the dossier refers to must be there: plan, round, section, papers, bodies. */
+function* references(plan: PlanDocument, document: DossierDocument): Generator<Described> {
+  if (document.plan !== undefined && document.plan !== plan.id) {
+    yield fault('E_PLAN', ['plan'], `the dossier is for plan ${shown(document.plan)}, not for ${shown(plan.id)}`, 'check it under its own plan, or leave the key out')
+  }
+  const rounds = Object.keys(plan.rounds)
+  if (document.round !== undefined && !rounds.includes(document.round)) {
+    yield fault('E_ROUND', ['round'], `${shown(document.round)} is not a round of ${shown(plan.id)}`, didYouMean(document.round, rounds))
+  }
+  const sections = plan.sections.items.map(({ id }) => id)
+  if (document.section !== undefined && !sections.includes(document.section)) {
+    yield fault('E_SECTION', ['section'], `${shown(document.section)} is not a section of ${shown(plan.id)}`, didYouMean(document.section, sections))
+  }
+  const bodies = new Map<string, string>()
+  for (const [index, body] of items(document.bodies).entries()) {
+    const path = ['bodies', ...('complete' in (document.bodies ?? {}) ? ['list'] : []), index]
+    const scales = Object.keys(plan.facts.ratings).filter((scale) => plan.facts.ratings[scale]?.of === 'body')
+    if (!scales.includes(body.scale)) yield fault('E_FACT_UNKNOWN', [...path, 'scale'], `${shown(body.scale)} is not a scale for bodies`, didYouMean(body.scale, scales))
+    if (bodies.has(body.id)) yield fault('E_DUP_ID', [...path, 'id'], `the body ${shown(body.id)} is listed twice`)
+    bodies.set(body.id, body.scale)
+  }
+  for (const [scale, given] of Object.entries(document.ratings ?? {})) {
+    if (plan.facts.ratings[scale]?.of !== 'body') continue
+    for (const id of Object.keys(given)) {
+      if (bodies.get(id) === scale) continue
+      const known = [...bodies].filter(([, of]) => of === scale).map(([body]) => body)
+      yield fault('E_BODY', ['ratings', scale, id], `${shown(id)} is not listed under \`bodies\` with the scale ${shown(scale)}`, didYouMean(id, known), true)
+    }
+  }
+  for (const [id, entry] of Object.entries(document.findings ?? {})) {
+    if (typeof entry !== 'object' || !('bodies' in entry)) continue
+    for (const body of Object.keys(entry.bodies)) {
+      if (!bodies.has(body)) yield fault('E_BODY', ['findings', id, 'bodies', body], `${shown(body)} is not listed under \`bodies\``, didYouMean(body, [...bodies.keys()]), true)
+    }
+  }
+  yield* papersOf(plan, document)
+}
+
+/** Every `paper:` names one of the dossier's papers; a certifier that the catalogue does not name is a warning. */
+function* papersOf(plan: PlanDocument, document: DossierDocument): Generator<Described> {
+  const papers = document.papers ?? {}
+  const names = Object.keys(papers)
+  function* walk(value: unknown, path: readonly (string | number)[], certifiers: readonly Certifier[] | undefined): Generator<Described> {
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, inner] of Object.entries(value)) {
+      const at = [...path, Array.isArray(value) ? Number(key) : key]
+      if (key !== 'paper') {
+        yield* walk(inner, at, certifiers)
+        continue
+      }
+      for (const name of namesOf(inner as Papers)) {
+        const paper = Object.hasOwn(papers, name) ? papers[name] : undefined
+        if (paper === undefined) yield fault('E_PAPER', at, `${shown(name)} is not one of the dossier's papers`, didYouMean(name, names))
+        else yield* certified(paper, certifiers, at)
+      }
+    }
+  }
+  for (const kind of ['ratings', 'findings', 'standings', 'lists', 'series'] as const satisfies readonly FactKind[]) {
+    for (const [id, entry] of Object.entries(document[kind] ?? {})) yield* walk(entry, [kind, id], plan.facts[kind][id]?.certifiers)
+  }
+  yield* walk(document.bodies, ['bodies'], undefined)
+}
+
+function namesOf(papers: Papers): readonly string[] {
+  return papers === undefined ? [] : typeof papers === 'string' ? [papers] : papers
+}
+
+function* certified(paper: Paper, certifiers: readonly Certifier[] | undefined, path: Described['path']): Generator<Described> {
+  if (paper.certifier === undefined || certifiers === undefined || certifiers.length === 0) return
+  const on = paper.on
+  const may = certifiers.filter(({ from, to }) => on === undefined || ((from === undefined || from <= on) && (to === undefined || on <= to)))
+  if (may.some(({ id }) => id === paper.certifier)) return
+  yield fault('W_CERTIFIER', path, `${shown(paper.certifier)} does not certify this fact${on === undefined ? '' : ` on ${on}`}`, `the catalogue names ${may.map(({ id }) => shown(id)).join(', ') || 'nobody for that day'}`)
+}
+
+/** What the dossier says must not contradict itself. */
+function* consistency(plan: PlanDocument, document: DossierDocument): Generator<Described> {
+  function* order(value: unknown, path: readonly (string | number)[], from: string, to: string): Generator<Described> {
+    const map = value as Readonly<Record<string, unknown>>
+    const [start, end] = [map[from], map[to]]
+    if (typeof start === 'string' && typeof end === 'string' && (parseDay(end) ?? 0) < (parseDay(start) ?? 0)) {
+      yield fault('E_VALUE', [...path, to], `the end ${shown(end)} is before the beginning ${shown(start)}`)
+    }
+  }
+  yield* order(document.nominee, ['nominee'], 'since', 'until')
+  yield* order(document.nominee, ['nominee'], 'party-since', 'party-until')
+  for (const kind of ['standings', 'lists'] as const) {
+    for (const [id, listing] of Object.entries(document[kind] ?? {})) {
+      const path = [kind, id, ...('complete' in listing ? ['list'] : [])]
+      for (const [index, item] of items<unknown>(listing).entries()) yield* order(item, [...path, index], 'from', 'to')
+    }
+  }
+  for (const [index, body] of items(document.bodies).entries()) {
+    yield* order(body, ['bodies', ...('complete' in (document.bodies ?? {}) ? ['list'] : []), index], 'from', 'to')
+  }
+  for (const [id, entry] of Object.entries(document.series ?? {})) yield* amounts(id, entry)
+  for (const [scale, { implies }] of Object.entries(plan.facts.ratings)) {
+    if (Object.keys(document.ratings?.[scale] ?? {}).length === 0) continue
+    for (const [attribute, value] of Object.entries(implies ?? {})) {
+      const stated = document.nominee[attribute]
+      if (stated === undefined || stated === 'unknown' || stated === value) continue
+      yield fault('W_CONTRADICTS', ['nominee', attribute], `${shown(attribute)} is ${shown(String(stated))}, but there are ratings under ${shown(scale)}`, 'what is stated stands; correct it if it is wrong')
+    }
+  }
+}
+
+function* amounts(id: string, entry: SeriesEntry): Generator<Described> {
+  for (const [year, given] of Object.entries(entry.years)) {
+    const value = typeof given === 'object' ? given.value : given
+    if (parseAmount(value) === undefined) yield fault('E_NUMBER', ['series', id, 'years', year], `${shown(String(value))} is not an exact number`, 'write `12.5` with a point, or a part of a whole as `3/120`')
+  }
+}

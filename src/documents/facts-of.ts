@@ -1,0 +1,240 @@
+/** The facts of a checked dossier, laid out for looking up: what the engine reads. */
+import { parseAmount } from '../words/amount.js'
+import type { Amount } from '../words/amount.js'
+import { parseDay } from '../words/calendar.js'
+import type { Day } from '../words/calendar.js'
+import { ratedFromName } from '../words/level.js'
+import type { Rated } from '../words/level.js'
+import type { DossierDocument, FindingValue, ListItem, Listing, Papers, RatedYear } from './dossier.js'
+import type { Catalogue } from './facts.js'
+import type { ValueRead } from './verdict.js'
+
+/** Any fact that was read: how the verdict shows it, and whether a paper proves it. */
+export interface Read {
+  readonly shown: ValueRead
+  readonly proved: boolean
+}
+
+export interface RatingRead extends Read {
+  readonly level: Rated
+}
+
+export interface FindingRead extends Read {
+  readonly met: boolean
+  /** The round it was found for; undefined where the dossier names none. */
+  readonly round: string | undefined
+}
+
+export interface FindingFacts {
+  readonly whole: FindingRead | undefined
+  readonly years: ReadonlyMap<number, FindingRead>
+  readonly bodies: ReadonlyMap<string, FindingRead>
+}
+
+/** Something that lasts from a day to a day, both included; an open end is undefined. */
+export interface Interval extends Read {
+  readonly from: Day
+  readonly to: Day | undefined
+}
+
+export interface ItemRead extends Read {
+  readonly on: Day | undefined
+  readonly from: Day | undefined
+  readonly to: Day | undefined
+  readonly attributes: Readonly<Record<string, unknown>>
+}
+
+export interface ListRead<T> {
+  readonly complete: boolean
+  /** Complete from this day on; undefined: for all time. */
+  readonly since: Day | undefined
+  /** A paper says that the list is complete. */
+  readonly proved: boolean
+  readonly items: readonly T[]
+}
+
+export interface AmountRead extends Read {
+  readonly amount: Amount
+  readonly basis: string | undefined
+}
+
+/** When something existed: the years outside are no years of its. */
+export interface Existence {
+  readonly from: Day | undefined
+  readonly to: Day | undefined
+}
+
+export interface BodyRead extends Existence {
+  readonly id: string
+}
+
+export type RatedYears = ReadonlyMap<number, RatingRead>
+
+export interface Facts {
+  readonly attributes: ReadonlyMap<string, AttributeRead>
+  readonly nominee: Existence
+  readonly party: Existence
+  readonly bodies: ReadonlyMap<string, readonly BodyRead[]>
+  readonly bodiesComplete: boolean
+  /** Ratings of the nominee itself, by scale. */
+  readonly ratings: ReadonlyMap<string, RatedYears>
+  /** Ratings of its bodies, by scale and body. */
+  readonly bodyRatings: ReadonlyMap<string, ReadonlyMap<string, RatedYears>>
+  readonly findings: ReadonlyMap<string, FindingFacts>
+  readonly standings: ReadonlyMap<string, ListRead<Interval>>
+  readonly lists: ReadonlyMap<string, ListRead<ItemRead>>
+  readonly series: ReadonlyMap<string, ReadonlyMap<number, AmountRead>>
+}
+
+/** An attribute of the nominee: its value or values. */
+export interface AttributeRead {
+  readonly values: readonly string[]
+  readonly shown: ValueRead
+}
+
+const NO_YEARS: ReadonlyMap<number, never> = new Map<number, never>()
+const NO_BODIES: ReadonlyMap<string, never> = new Map<string, never>()
+
+/** Lays out the facts of a document that has passed the check. */
+export function factsOf(document: DossierDocument, catalogue: Catalogue): Facts {
+  const bodies = new Map<string, BodyRead[]>()
+  for (const body of items(document.bodies)) {
+    const read = { id: body.id, ...existence(body.from, body.to) }
+    const same = bodies.get(body.scale)
+    if (same) same.push(read)
+    else bodies.set(body.scale, [read])
+  }
+  const ratings = new Map<string, RatedYears>()
+  const bodyRatings = new Map<string, ReadonlyMap<string, RatedYears>>()
+  for (const [scale, given] of Object.entries(document.ratings ?? {})) {
+    const fact = `ratings.${scale}`
+    if (catalogue.ratings[scale]?.of === 'body') {
+      bodyRatings.set(scale, mapped(given, (years, body) => ratedYears(fact, years as Readonly<Record<string, RatedYear>>, body)))
+    } else ratings.set(scale, ratedYears(fact, given as Readonly<Record<string, RatedYear>>))
+  }
+  const { since, until } = document.nominee
+  return {
+    attributes: attributesOf(document, catalogue, ratings),
+    nominee: existence(since, until),
+    party: existence(document.nominee['party-since'], document.nominee['party-until']),
+    bodies,
+    bodiesComplete: document.bodies !== undefined && 'complete' in document.bodies && document.bodies.complete === 'yes',
+    ratings,
+    bodyRatings,
+    findings: mapped(document.findings ?? {}, (entry, id) => {
+      const fact = `findings.${id}`
+      if (typeof entry === 'object' && 'years' in entry) {
+        return { whole: undefined, years: findingsBy(entry.years, Number, (value, year) => findingRead(value, document.round, { fact, year })), bodies: NO_BODIES }
+      }
+      if (typeof entry === 'object' && 'bodies' in entry) {
+        return { whole: undefined, years: NO_YEARS, bodies: findingsBy(entry.bodies, String, (value, body) => findingRead(value, document.round, { fact, body })) }
+      }
+      return { whole: findingRead(entry, document.round, { fact }), years: NO_YEARS, bodies: NO_BODIES }
+    }),
+    standings: mapped(document.standings ?? {}, (entry, id) =>
+      listRead(entry, (item) => ({
+        from: parseDay(item.from) ?? 0,
+        to: dayOf(item.to),
+        ...read({ fact: `standings.${id}`, value: item.to === undefined ? `${item.from}..` : `${item.from}..${item.to}` }, item.paper),
+      })),
+    ),
+    lists: mapped(document.lists ?? {}, (entry, id) => listRead(entry, (item) => itemRead(`lists.${id}`, item))),
+    series: mapped(document.series ?? {}, (entry, id) => {
+      const years = new Map<number, AmountRead>()
+      for (const [year, given] of Object.entries(entry.years)) {
+        const of = typeof given === 'object' ? given : { value: given }
+        const amount = parseAmount(of.value)
+        if (amount === undefined) continue
+        years.set(Number(year), {
+          amount,
+          basis: ('basis' in of ? of.basis : undefined) ?? entry.basis,
+          ...read({ fact: `series.${id}`, year: Number(year), value: String(of.value) }, 'paper' in of ? of.paper : undefined),
+        })
+      }
+      return years
+    }),
+  }
+}
+
+function attributesOf(document: DossierDocument, catalogue: Catalogue, ratings: ReadonlyMap<string, RatedYears>): ReadonlyMap<string, AttributeRead> {
+  const attributes = new Map<string, AttributeRead>()
+  for (const [scale, years] of ratings) {
+    const known = [...years.values()].find((each) => each.level !== 'not-rated')
+    if (known === undefined) continue
+    for (const [id, value] of Object.entries(catalogue.ratings[scale]?.implies ?? {})) {
+      attributes.set(id, { values: [value], shown: known.shown })
+    }
+  }
+  for (const id of Object.keys(catalogue.attributes)) {
+    const given = document.nominee[id]
+    if (given === undefined || given === 'unknown') continue
+    const values = typeof given === 'string' ? [given] : given
+    attributes.set(id, { values, shown: Object.freeze({ fact: `nominee.${id}`, value: values.join(', ') }) })
+  }
+  return attributes
+}
+
+function ratedYears(fact: string, given: Readonly<Record<string, RatedYear>>, body?: string): RatedYears {
+  const years = new Map<number, RatingRead>()
+  for (const [year, entry] of Object.entries(given)) {
+    const of = typeof entry === 'string' ? { level: entry, paper: undefined } : entry
+    const level = ratedFromName(of.level)
+    if (level === undefined) continue
+    years.set(Number(year), { level, ...read({ fact, ...(body === undefined ? {} : { body }), year: Number(year), value: level }, of.paper) })
+  }
+  return years
+}
+
+function findingRead(value: FindingValue, round: string | undefined, of: { fact: string; year?: number; body?: string }): FindingRead | undefined {
+  const met = typeof value === 'string' ? value : value.met
+  if (met === 'unknown') return undefined
+  const own = typeof value === 'string' ? undefined : value
+  return { met: met === 'yes', round: own?.round ?? round, ...read({ ...of, value: met }, own?.paper) }
+}
+
+function findingsBy<K extends string | number>(
+  given: Readonly<Record<string, FindingValue>>,
+  key: (text: string) => K,
+  readOne: (value: FindingValue, key: K) => FindingRead | undefined,
+): ReadonlyMap<K, FindingRead> {
+  const all = new Map<K, FindingRead>()
+  for (const [text, value] of Object.entries(given)) {
+    const one = readOne(value, key(text))
+    if (one) all.set(key(text), one)
+  }
+  return all
+}
+
+function itemRead(fact: string, item: ListItem): ItemRead {
+  const days = item.on ?? (item.from === undefined && item.to === undefined ? '' : `${item.from ?? ''}..${item.to ?? ''}`)
+  const value = [item.title, days].filter((part) => part !== undefined && part !== '').join(', ')
+  return { on: dayOf(item.on), from: dayOf(item.from), to: dayOf(item.to), attributes: item, ...read({ fact, value }, item.paper) }
+}
+
+function listRead<S, T>(given: Listing<S>, readOne: (item: S) => T): ListRead<T> {
+  if (!('complete' in given)) return { complete: false, since: undefined, proved: false, items: given.map(readOne) }
+  return { complete: given.complete === 'yes', since: dayOf(given.since), proved: given.paper !== undefined, items: given.list.map(readOne) }
+}
+
+/** The members of a listing, bare or not. */
+export function items<T>(listing: Listing<T> | undefined): readonly T[] {
+  if (listing === undefined) return []
+  return 'complete' in listing ? listing.list : listing
+}
+
+function read(shown: Omit<ValueRead, 'papers'>, papers: Papers): Read {
+  if (papers === undefined) return { shown: Object.freeze(shown), proved: false }
+  return { shown: Object.freeze({ ...shown, papers: Object.freeze(typeof papers === 'string' ? [papers] : [...papers]) }), proved: true }
+}
+
+function existence(from: unknown, to: unknown): Existence {
+  return { from: dayOf(from), to: dayOf(to) }
+}
+
+function dayOf(text: unknown): Day | undefined {
+  return typeof text === 'string' ? parseDay(text) : undefined
+}
+
+function mapped<S, T>(given: Readonly<Record<string, S>>, each: (value: S, key: string) => T): ReadonlyMap<string, T> {
+  return new Map(Object.entries(given).map(([key, value]) => [key, each(value, key)]))
+}

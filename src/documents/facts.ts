@@ -1,0 +1,84 @@
+/** The facts catalogue: every fact that a rule may ask for and a dossier may give, declared once. */
+import * as z from 'zod/mini'
+import { bilingual, day, identifier, text } from './names.js'
+
+/** Whose the fact is: the nominee's, the led body's (which the nominee heads), or the family's. */
+const whose = z.enum(['nominee', 'led-body', 'family'])
+
+/** Who certifies the fact, and within which days. */
+const certifier = z.strictObject({ id: identifier, by: text, from: z.optional(day), to: z.optional(day) })
+
+const described = {
+  label: bilingual,
+  whose: z.optional(whose),
+  /** Papers that prove it: any one group is enough, a group needs all its papers. */
+  papers: z.optional(z.array(z.array(text))),
+  certifiers: z.optional(z.array(certifier)),
+  note: z.optional(text),
+}
+
+/** The day of the year on which the yearly value is due: `MM-DD`, in the year itself or in the next. */
+const due = z.strictObject({
+  on: z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'month-day')),
+  'next-year': z.optional(z.boolean()),
+  /** The due day of a nominee who is rated by school year (`nominee.school-year: yes`). */
+  'school-year': z.optional(z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'month-day'))),
+})
+
+/** Something the dossier says of the nominee itself: one of a few values, or (with `many`) a list of them. */
+export const attribute = z.strictObject({
+  ...described,
+  values: z.record(identifier, bilingual),
+  many: z.optional(z.boolean()),
+})
+
+/** A judgement of a named meeting for one round; never computed. */
+export const finding = z.strictObject({ ...described })
+
+/** A yearly rating on the four-level scale, of the nominee or of its bodies. */
+export const scale = z.strictObject({
+  ...described,
+  of: z.enum(['nominee', 'body']),
+  due,
+  /** Which dates of the nominee bound the years that can be rated; a body's own dates bound its years. */
+  since: z.optional(z.enum(['nominee', 'party'])),
+  /** What a rating on this scale shows of the nominee: whoever was rated as a party member was one. */
+  implies: z.optional(z.record(identifier, identifier)),
+})
+
+/** A state that lasts: a standard reached, a recognition. */
+export const standing = z.strictObject({ ...described, due: z.optional(due) })
+
+/** A list of deeds, prizes or cases. `attributes` are what an item may say beside its day. */
+export const list = z.strictObject({
+  ...described,
+  attributes: z.optional(z.record(identifier, z.strictObject({ label: bilingual, values: z.record(identifier, bilingual) }))),
+})
+
+/** A yearly number with a basis: revenue, a rate. */
+export const series = z.strictObject({ ...described, unit: bilingual, due })
+
+/** A catalogue of facts by kind. */
+export const catalogue = z.strictObject({
+  attributes: z.record(identifier, attribute),
+  findings: z.record(identifier, finding),
+  ratings: z.record(identifier, scale),
+  standings: z.record(identifier, standing),
+  lists: z.record(identifier, list),
+  series: z.record(identifier, series),
+})
+
+export type Catalogue = z.infer<typeof catalogue>
+export type AttributeFact = z.infer<typeof attribute>
+export type FindingFact = z.infer<typeof finding>
+export type ScaleFact = z.infer<typeof scale>
+export type StandingFact = z.infer<typeof standing>
+export type ListFact = z.infer<typeof list>
+export type SeriesFact = z.infer<typeof series>
+export type Due = z.infer<typeof due>
+export type Certifier = z.infer<typeof certifier>
+
+/** The kinds of fact, in the order of a dossier. */
+export const factKinds = ['attributes', 'ratings', 'findings', 'standings', 'lists', 'series'] as const
+
+export type FactKind = (typeof factKinds)[number]

@@ -1,0 +1,56 @@
+/** A plan opened for use: its document, and the checks of what is judged under it. */
+import type { Problem } from '../words/problem.js'
+import { problem } from '../words/problem.js'
+import { checkDossier } from './check-dossier.js'
+import type { CheckedDossier, Dossier } from './check-dossier.js'
+import { checkRulings } from './check-rulings.js'
+import type { CheckedRulings, Rulings } from './check-rulings.js'
+import { dossierSchema } from './dossier.js'
+import type { Described } from './issues.js'
+import type { PlanDocument } from './plan.js'
+
+export interface Plan {
+  readonly id: string
+  readonly document: PlanDocument
+  /** Checks a dossier given as a plain object. Without an error it can be judged; warnings do not stand in the way. */
+  dossier(given: unknown, options?: { readonly others?: readonly Dossier[] }): { readonly dossier?: Dossier; readonly problems: readonly Problem[] }
+  /** Checks an office's rulings given as a plain object. */
+  rulings(given: unknown): { readonly rulings?: Rulings; readonly problems: readonly Problem[] }
+  /** The same checks with paths instead of places, for readers that know where in a file a path stands. */
+  readonly check: {
+    dossier(given: unknown, others: readonly Dossier[]): CheckedDossier
+    rulings(given: unknown): CheckedRulings
+  }
+}
+
+/** Opens a plan document that has been read and checked. */
+export function openPlan(document: PlanDocument): Plan {
+  let schema: ReturnType<typeof dossierSchema> | undefined
+  const check: Plan['check'] = {
+    dossier(given, others) {
+      schema ??= dossierSchema(document.facts)
+      const { safeParse } = schema
+      return checkDossier(document, (value, options) => safeParse(value, options), given, others)
+    },
+    rulings: (given) => checkRulings(document, given),
+  }
+  return {
+    id: document.id,
+    document,
+    check,
+    dossier(given, options = {}) {
+      const { dossier, faults } = check.dossier(given, options.others ?? [])
+      return { ...(dossier === undefined ? {} : { dossier }), problems: faults.map(located) }
+    },
+    rulings(given) {
+      const { rulings, faults } = check.rulings(given)
+      return { ...(rulings === undefined ? {} : { rulings }), problems: faults.map(located) }
+    },
+  }
+}
+
+/** A fault in a value that came from no file: its place is a JSON pointer. */
+function located({ code, path, message, hint }: Described): Problem {
+  const pointer = path.map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')
+  return { ...problem(code, { file: '<object>', line: 0, column: 0 }, message, hint), pointer }
+}
