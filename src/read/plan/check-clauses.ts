@@ -92,7 +92,7 @@ function sections(sound: Sound): readonly Described[] {
   const faults: Described[] = []
   for (const { clause, path } of sound.clauses) {
     if (clause.section !== undefined && !known.includes(clause.section)) {
-      faults.push(fault('E_REF', [...path, 'section'], `there is no section ${shown(clause.section)}`, hintOf(clause.section, known, 'sections')))
+      faults.push(fault('E_SECTION', [...path, 'section'], `there is no section ${shown(clause.section)}`, hintOf(clause.section, known, 'sections')))
     }
   }
   if (sound.list === 'none' && known.length > 0) faults.push(fault('E_VALUE', ['sections', 'list'], 'the list of sections is `none`, and there are sections', 'write `closed` or `open`'))
@@ -100,7 +100,7 @@ function sections(sound: Sound): readonly Described[] {
   if (!sound.partial) {
     for (const { section, path } of sound.sections) {
       if (sound.clauses.some(({ clause }) => clause.section === section.id)) continue
-      faults.push(fault('E_REF', [...path, 'id'], `no clause belongs to section ${shown(section.id)}`, 'write the clauses of the section, or delete it'))
+      faults.push(fault('E_UNUSED', [...path, 'id'], `no clause belongs to section ${shown(section.id)}`, 'write the clauses of the section, or delete it'))
     }
   }
   return faults

@@ -71,7 +71,7 @@ function rounds(counts: Readonly<Record<string, number>>, path: Path, sound: Sou
   const unknown = Object.keys(counts).filter((id) => !known.includes(id))
   const left = known.filter((id) => !Object.hasOwn(counts, id))
   return [
-    ...unknown.map((id) => fault('E_REF', [...path, id], `the plan has no round ${shown(id)}`, hintOf(id, known, 'rounds'), true)),
+    ...unknown.map((id) => fault('E_ROUND', [...path, id], `the plan has no round ${shown(id)}`, hintOf(id, known, 'rounds'), true)),
     ...(unknown.length > 0 ? [] : left.map((id) => fault('E_MISSING_KEY', path, `there is no number for the round ${shown(id)}`, undefined, true))),
   ]
 }
@@ -101,7 +101,7 @@ function leaf(demand: Demand, path: Path, sound: Sound): readonly Described[] {
     return [
       ...(post === undefined ? declared('attributes', 'post', [...path, 'led'], facts, true) : []),
       ...Object.keys(demand.led).flatMap((id) => (posts === undefined || posts.includes(id) ? [] : [fault('E_ENUM', [...path, 'led', id], `${shown(id)} is no value of the attribute \`post\``, hintOf(id, posts, 'values'), true)])),
-      ...demand.meets.flatMap((id, index) => (sound.declared.sections.includes(id) ? [] : [fault('E_REF', [...path, 'meets', index], `there is no section ${shown(id)}`, hintOf(id, sound.declared.sections, 'sections'))])),
+      ...demand.meets.flatMap((id, index) => (sound.declared.sections.includes(id) ? [] : [fault('E_SECTION', [...path, 'meets', index], `there is no section ${shown(id)}`, hintOf(id, sound.declared.sections, 'sections'))])),
     ]
   }
   if ('of' in demand) {

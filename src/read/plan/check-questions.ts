@@ -82,13 +82,13 @@ function declaration(id: string, question: Question): readonly Described[] {
     return lowest < highest ? [] : [fault('E_VALUE', [...path, 'number', 'lowest'], `the lowest number, ${lowest}, is not below the highest, ${highest}`)]
   }
   const entries = Object.entries(question.readings)
-  const faults = entries.length < 2 ? [fault('E_QUESTION', [...path, 'readings'], `${shown(id)} has ${entries.length} readings`, 'a question has two readings or more: with one there is nothing to ask', true)] : []
+  const faults = entries.length < 2 ? [fault('E_READINGS', [...path, 'readings'], `${shown(id)} has ${entries.length} readings`, 'a question has two readings or more: with one there is nothing to ask', true)] : []
   const seen = new Map<string, string>()
   for (const [name, { value }] of entries) {
     const text = JSON.stringify(value)
     const same = seen.get(text)
     if (same === undefined) seen.set(text, name)
-    else faults.push(fault('E_QUESTION', [...path, 'readings', name, 'value'], `the readings ${shown(same)} and ${shown(name)} give the same value`, 'give each reading a value of its own'))
+    else faults.push(fault('E_READINGS', [...path, 'readings', name, 'value'], `the readings ${shown(same)} and ${shown(name)} give the same value`, 'give each reading a value of its own'))
     if (typeof value === 'object' && value.from > value.to) faults.push(fault('E_VALUE', [...path, 'readings', name, 'value'], `the period ends before it begins: ${value.from} to ${value.to}`))
   }
   return faults
@@ -112,12 +112,12 @@ export function checkQuestions(sound: Sound): readonly Described[] {
   const asks = allAsks(sound)
   const known = sound.declared.questions
   const faults = asks.flatMap((asked) => {
-    if (!known.includes(asked.question)) return [fault('E_REF', [...asked.path, 'ask'], `the plan has no question ${shown(asked.question)}`, hintOf(asked.question, known, 'questions'))]
+    if (!known.includes(asked.question)) return [fault('E_QUESTION', [...asked.path, 'ask'], `the plan has no question ${shown(asked.question)}`, hintOf(asked.question, known, 'questions'))]
     const question = sound.questions.get(asked.question)
     return question === undefined ? [] : fits(asked, question)
   })
   const used = new Set(asks.map(({ question }) => question))
-  const unused = sound.partial ? [] : known.filter((id) => !used.has(id)).map((id) => fault('E_QUESTION', ['questions', id], `${shown(id)} is asked nowhere`, 'ask it where its words decide, or delete it', true))
+  const unused = sound.partial ? [] : known.filter((id) => !used.has(id)).map((id) => fault('E_UNUSED', ['questions', id], `${shown(id)} is asked nowhere`, 'ask it where its words decide, or delete it', true))
   const periods = [...sound.rounds].flatMap(([id, { period }]) =>
     !isAsk(period) && period.from > period.to ? [fault('E_VALUE', ['rounds', id, 'period'], `the period ends before it begins: ${period.from} to ${period.to}`)] : [],
   )

@@ -1,0 +1,88 @@
+/** Reads a fixture: a table of cases with the answers that the text gives. */
+import { checkRulings } from '../documents/check-rulings.js'
+import { fixtureDocument, type FixtureCase, type FixtureDocument } from '../documents/fixture.js'
+import { describeIssues, parseOptions, type Described } from '../documents/issues.js'
+import type { PlanDocument } from '../documents/plan.js'
+import { RULINGS_FORMAT } from '../documents/rulings.js'
+import type { Problem } from '../words/problem.js'
+import { shown } from '../words/shown.js'
+import { dossierLimits, load, type Path, type Source } from './load.js'
+import { fault, hintOf, inFile, inOrder, sourceOf, toProblem } from './schema-problems.js'
+
+export interface ReadFixture {
+  /** Only when nothing is wrong. */
+  readonly fixture?: FixtureDocument
+  readonly problems: readonly Problem[]
+}
+
+type Rulings = FixtureCase['rulings']
+
+/** What can be told without a plan. */
+function alone({ clause, cases }: FixtureDocument): readonly Described[] {
+  const names = new Map<string, number>()
+  return cases.flatMap(({ name, expect }, index) => {
+    const path: Path = ['cases', index]
+    const faults: Described[] = []
+    const first = names.get(name)
+    if (first === undefined) names.set(name, index)
+    else faults.push(fault('E_DUP_ID', [...path, 'name'], `the case ${shown(name)} stands twice`, `it is also case ${first + 1}`))
+    if (Object.keys(expect).length === 0) faults.push(fault('E_VALUE', [...path, 'expect'], 'the case expects nothing', 'write an outcome', true))
+    if (clause === undefined && (expect.clause !== undefined || expect.criteria !== undefined)) {
+      faults.push(fault('E_MISSING_KEY', [...path, 'expect'], 'outcomes of one clause are expected: the key `clause` of the fixture is missing', undefined, true))
+    }
+    return faults
+  })
+}
+
+/** A case gives its rulings in short: the bare reading, or the bare number. */
+function rulingFaults(plan: PlanDocument, given: Rulings = {}, path: Path): readonly Described[] {
+  const whole = Object.entries(given).map(([id, ruling]) => [
+    id,
+    typeof ruling === 'string' ? { reading: ruling } : typeof ruling === 'number' ? { value: ruling } : ruling,
+  ])
+  const { faults } = checkRulings(plan, { format: RULINGS_FORMAT, plan: plan.id, rulings: Object.fromEntries(whole) })
+  return faults.map((each) => ({ ...each, path: [...path, ...each.path] }))
+}
+
+function known(code: Described['code'], id: string | undefined, ids: readonly string[], what: string, path: Path, onKey = false): readonly Described[] {
+  return id === undefined || ids.includes(id) ? [] : [fault(code, path, `the plan has no ${what} ${shown(id)}`, hintOf(id, ids, what === 'criterion' ? 'criteria' : `${what}s`), onKey)]
+}
+
+/** Names of clauses, criteria, rounds, questions and readings. */
+function against(plan: PlanDocument, { plan: planId, clause, base, cases }: FixtureDocument): readonly Described[] {
+  if (planId !== plan.id) return [fault('E_PLAN', ['plan'], `this fixture is for the plan ${shown(planId)}`, `the plan read is ${shown(plan.id)}`)]
+  const rounds = Object.keys(plan.rounds)
+  const clauses = plan.clauses.map(({ id }) => id)
+  const questions = Object.keys(plan.questions)
+  const criteria = plan.clauses.find(({ id }) => id === clause)?.criteria.map(({ id }) => id)
+  return [
+    ...known('E_REF', clause, clauses, 'clause', ['clause']),
+    ...known('E_ROUND', base.round, rounds, 'round', ['base', 'round']),
+    ...rulingFaults(plan, base.rulings, ['base']),
+    ...cases.flatMap((each, index) => {
+      const path: Path = ['cases', index]
+      const expect: Path = [...path, 'expect']
+      return [
+        ...known('E_ROUND', each.round, rounds, 'round', [...path, 'round']),
+        ...rulingFaults(plan, each.rulings, path),
+        ...Object.keys(each.expect.clauses ?? {}).flatMap((id) => known('E_REF', id, clauses, 'clause', [...expect, 'clauses', id], true)),
+        ...(each.expect.questions ?? []).flatMap((id, at) => known('E_QUESTION', id, questions, 'question', [...expect, 'questions', at])),
+        ...(criteria === undefined ? [] : Object.keys(each.expect.criteria ?? {}).flatMap((id) => known('E_REF', id, criteria, 'criterion', [...expect, 'criteria', id], true))),
+        ...(criteria === undefined ? [] : (each.expect.decides ?? []).flatMap((id, at) => known('E_REF', id, criteria, 'criterion', [...expect, 'decides', at]))),
+      ]
+    }),
+  ]
+}
+
+/** With a plan, the names that the fixture uses are looked up in it. */
+export function readFixture(source: string | Source, plan?: PlanDocument): ReadFixture {
+  const file = sourceOf(source)
+  const { loaded, problems } = load(file, dossierLimits)
+  if (loaded === undefined) return { problems }
+  const locate = inFile(file.name, loaded)
+  const placed = (found: readonly Described[]): readonly Problem[] => inOrder(found.map((each) => toProblem(each, locate)), [file.name])
+  const parsed = fixtureDocument.safeParse(loaded.value, parseOptions)
+  if (!parsed.success) return { problems: placed(describeIssues(parsed.error.issues, loaded.value)) }
+  const found = [...alone(parsed.data), ...(plan === undefined ? [] : against(plan, parsed.data))]
+  return { ...(found.length === 0 ? { fixture: parsed.data } : {}), problems: placed(found) }
+}

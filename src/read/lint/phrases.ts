@@ -1,0 +1,58 @@
+/** Vietnamese phrases that say what kind of demand the words make. */
+
+export interface Phrase {
+  /** As it stands in the words. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The pattern as whole words, in any case. */
+const words = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu')
+
+export const yearly = words('h[àằ]ng năm')
+export const atLeast = words('ít nhất')
+export const orHigher = words('trở lên')
+
+/** Words that a criterion states and an emphasis or a piece of guidance seldom does. */
+export const demanding = words('phải|có|không|đạt|thực hiện')
+export const must = words('phải')
+
+/** Of the deeds and papers that a dossier can show, and the words before which `giải` is no prize. */
+const noPrize = 'quyết|pháp|phóng|trình|thích|tỏa|toả|ngân|trí|thể|cứu|đáp|tán|mã|nghĩa'
+const checkable: readonly RegExp[] = [
+  atLeast,
+  yearly,
+  words('không (?:có|để|vi phạm|mắc)'),
+  words('hoàn thành (?:xuất sắc |tốt )?nhiệm vụ|xếp loại'),
+  words('giấy chứng nhận|danh hiệu|đạt (?:tiêu )?chuẩn|sáng kiến|đề tài|tác phẩm'),
+  words(`giải(?! (?:${noPrize}))`),
+]
+
+/** Numbers and dates of documents, parts of documents, calendar years: they are names, not amounts. */
+const references: readonly RegExp[] = [
+  /\d+(?:\/\d{4})?[-/]\p{Lu}[\p{Lu}\d]*(?:[-/]\p{Lu}[\p{Lu}\d]*)*/gu,
+  /\d{1,2}\/\d{1,2}\/\d{4}/gu,
+  /\d{1,2}\/\d{4}/gu,
+  /ngày \d{1,2} tháng \d{1,2} năm \d{4}/giu,
+  /Trung ương \d+/giu,
+  /(?:mục|khoản|điểm|điều|tiết|phần|chương) \d+(?:\.\d+)*/giu,
+  /(?<!\d)(?:19|20)\d{2}(?!\d)/gu,
+]
+
+export function phrases(pattern: RegExp, text: string): readonly Phrase[] {
+  return [...text.matchAll(pattern)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+}
+
+
+
+/** The amounts in the words, with what is counted where it follows. */
+function amounts(text: string): readonly Phrase[] {
+  const blanked = references.reduce((left, pattern) => left.replace(pattern, (match) => ' '.repeat(match.length)), text)
+  return phrases(/\d+(?:[.,]\d+)*(?: ?%| \p{L}+)?/gu, blanked)
+}
+
+/** Every phrase for which a dossier has something to show, so that a judgement alone cannot meet it. */
+export function checkablePhrases(text: string): readonly Phrase[] {
+  return [...checkable.flatMap((pattern) => phrases(pattern, text)), ...amounts(text)].toSorted((a, b) => a.start - b.start || b.end - a.end)
+}
