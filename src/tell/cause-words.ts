@@ -1,0 +1,69 @@
+/** Causes in words: what keeps a part from being concluded. */
+import type { Cause, Held, MissingDossier, NeedsRuling, NotYetDue } from '../documents/verdict.js'
+import { questionName } from './condition-words.js'
+import { missingLine, missingName, readingName } from './fact-words.js'
+import { capitalised, counted, dayWords, pick, plural, tr, type Lang } from './language.js'
+import { line, type Line } from './layout.js'
+import { causeLabel, possibleWords } from './outcome-words.js'
+import type { Telling } from './telling.js'
+
+/** What was held against what is asked: `Có 01 năm trong 02 năm cần`. */
+export function heldWords(held: Held, lang: Lang): string {
+  const n = (count: number): string => counted(lang, count)
+  const known = held.sure === held.possible
+  switch (held.kind) {
+    case 'years':
+      if (!known) return tr(lang, `Đã rõ ${n(held.sure)} năm, có thể đến ${n(held.possible)} năm; cần ${n(held.needed)} năm.`, `${plural(held.sure, 'year')} for certain, ${held.possible} at most; ${held.needed} needed.`)
+      if (held.sure <= held.needed) return tr(lang, `Có ${n(held.sure)} năm trong ${n(held.needed)} năm cần.`, `${held.sure} of the ${plural(held.needed, 'year')} needed.`)
+      return tr(lang, `Có ${n(held.sure)} năm; cần ${n(held.needed)} năm.`, `${plural(held.sure, 'year')}; ${held.needed} needed.`)
+    case 'count': {
+      const asked: string[] = []
+      if (held.atLeast !== undefined) asked.push(tr(lang, `cần ít nhất ${n(held.atLeast)}`, `at least ${held.atLeast} needed`))
+      if (held.atMost !== undefined) asked.push(held.atMost === 0 ? tr(lang, 'yêu cầu không có trường hợp nào', 'none allowed') : tr(lang, `không được quá ${n(held.atMost)}`, `at most ${held.atMost} allowed`))
+      const have = known ? tr(lang, `Có ${n(held.sure)}`, `${held.sure} counted`) : tr(lang, `Đã rõ ${n(held.sure)}, có thể đến ${n(held.possible)}`, `${held.sure} for certain, ${held.possible} at most`)
+      return `${have}; ${asked.join(', ')}.`
+    }
+  }
+}
+
+export function dossierName(missing: MissingDossier, lang: Lang): string {
+  const whose = missing.led === 'body' ? tr(lang, 'tập thể do người này lãnh đạo', 'the collective that the nominee leads') : tr(lang, 'bộ phận do người này phụ trách', 'the department that the nominee heads')
+  return missing.id === undefined ? tr(lang, `hồ sơ của ${whose}`, `the dossier of ${whose}`) : tr(lang, `hồ sơ “${missing.id}” của ${whose}`, `the dossier “${missing.id}” of ${whose}`)
+}
+
+/** The years that are not due, and the day on which enough of them will be. */
+export function dueWords(cause: NotYetDue, telling: Telling): string {
+  const name = missingName(cause, telling)
+  return tr(telling.lang, `${capitalised(name)}: đến ngày ${dayWords(cause.on)} mới đến kỳ`, `${capitalised(name)}: due on ${dayWords(cause.on)}`)
+}
+
+function rulingLines(cause: NeedsRuling, indent: number, telling: Telling): readonly Line[] {
+  const { lang, plan } = telling
+  const question = plan.questions[cause.question]
+  const asked = question === undefined ? '' : ` ${pick(lang, question)}`
+  return [
+    line(indent, `– ${causeLabel(cause, lang)}: ${questionName(cause.question, plan)}.${asked}`),
+    ...cause.readings.map(({ reading, possible }) => line(indent + 2, `• ${tr(lang, 'hiểu là', 'read as')} ${readingName(cause.question, reading, telling)} → ${possibleWords(possible, lang)}`)),
+  ]
+}
+
+/** A cause as lines of a report. */
+export function causeLines(cause: Cause, indent: number, telling: Telling): readonly Line[] {
+  const { lang } = telling
+  switch (cause.kind) {
+    case 'missing':
+      switch (cause.what) {
+        case 'fact':
+          return [line(indent, `– ${missingLine(cause, telling)}.`)]
+        case 'dossier':
+          return [line(indent, tr(lang, `– Chưa có ${dossierName(cause, lang)}, hoặc hồ sơ đó chưa đủ cơ sở kết luận.`, `– ${capitalised(dossierName(cause, lang))} is not in hand, or is itself not settled.`))]
+        case 'text':
+          return [line(indent, tr(lang, `– Chưa có văn bản để đối chiếu: ${cause.document}.`, `– The text to judge by is not in hand: ${cause.document}.`))]
+      }
+    // falls through: the switch above is exhaustive
+    case 'needs-ruling':
+      return rulingLines(cause, indent, telling)
+    case 'not-yet-due':
+      return [line(indent, `– ${dueWords(cause, telling)}.`)]
+  }
+}

@@ -1,0 +1,76 @@
+/** One clause of a verdict: căn cứ, and for each criterion yêu cầu, thực tế, kết luận. */
+import type { CriterionVerdict, ClauseVerdict, Verdict } from '../documents/verdict.js'
+import { causeLines, heldWords } from './cause-words.js'
+import { demandSentence } from './demand-words.js'
+import { valueLine } from './fact-words.js'
+import { counted, pick, quoted, tr } from './language.js'
+import { blank, indented, line, type Line } from './layout.js'
+import { conclusion, outcomeWords, sign, tone } from './outcome-words.js'
+import { place } from './place.js'
+import type { Telling } from './telling.js'
+
+export interface ClauseOptions {
+  /** Criteria that are met or do not apply are told too. */
+  readonly all: boolean
+  /** How the library reads each demand is told too. */
+  readonly demands: boolean
+  /** Tells the verdict on the collective that the nominee leads. */
+  readonly nested: (verdict: Verdict) => readonly Line[]
+}
+
+const decides = ({ outcome }: CriterionVerdict): boolean => outcome === 'fail' || outcome === 'undetermined'
+
+function noteOf(clause: string, criterion: string, { plan }: Telling): string | undefined {
+  return plan.clauses.find((each) => each.id === clause)?.criteria.find((each) => each.id === criterion)?.note
+}
+
+function factLines(criterion: CriterionVerdict, telling: Telling): readonly Line[] {
+  const { lang } = telling
+  const lines = [
+    ...criterion.values.map((value) => line(2, `– ${valueLine(value, telling)}.`)),
+    ...(criterion.held === undefined ? [] : [line(2, `– ${heldWords(criterion.held, lang)}`)]),
+    ...criterion.causes.filter((cause) => cause.kind !== 'needs-ruling').flatMap((cause) => causeLines(cause, 2, telling)),
+  ]
+  if (lines.length === 0) return [line(0, tr(lang, 'Thực tế trong hồ sơ: không phải xét.', 'In the dossier: nothing to look at.'))]
+  return [line(0, tr(lang, 'Thực tế trong hồ sơ:', 'In the dossier:')), ...lines]
+}
+
+/** A criterion: what is asked in the plan's words, what the dossier holds, what follows. */
+export function criterionLines(clause: string, criterion: CriterionVerdict, number: number, telling: Telling, options: ClauseOptions): readonly Line[] {
+  const { lang, plan } = telling
+  const note = noteOf(clause, criterion.id, telling)
+  const open = criterion.causes.filter((cause) => cause.kind === 'needs-ruling')
+  const nested = criterion.nested === undefined ? [] : [blank, ...indented(options.nested(criterion.nested), 2), blank]
+  const body = [
+    ...(options.demands ? [line(0, `${tr(lang, 'Cách xét', 'How it is judged')}: ${demandSentence(criterion.required, plan, lang)}`)] : []),
+    ...factLines(criterion, telling),
+    ...nested,
+    ...(open.length === 0 ? [] : [line(0, tr(lang, 'Cách hiểu còn để ngỏ:', 'Open to interpretation:')), ...open.flatMap((cause) => causeLines(cause, 2, telling))]),
+    ...(note === undefined ? [] : [line(0, `${tr(lang, 'Ghi chú của thư viện', 'The library’s note')}: ${note}`)]),
+    line(0, `${tr(lang, 'Kết luận', 'Conclusion')}: ${sign(criterion.outcome)} ${conclusion(criterion.outcome, criterion.causes, lang)}`, tone(criterion.outcome)),
+  ]
+  return [line(0, `${String(number)}) ${tr(lang, 'Yêu cầu', 'Requirement')}: ${quoted(criterion.words)} [${criterion.id}]`, undefined, 3), ...indented(body, 3)]
+}
+
+/** `5 đạt, 1 không áp dụng`, or nothing. */
+export function countedOutcomes(parts: readonly { readonly outcome: CriterionVerdict['outcome'] }[], lang: Telling['lang']): string {
+  const count = (outcome: 'pass' | 'not-applicable'): string[] => {
+    const number = parts.filter((part) => part.outcome === outcome).length
+    return number === 0 ? [] : [`${counted(lang, number)} ${outcomeWords(outcome, lang).toLowerCase()}`]
+  }
+  return [...count('pass'), ...count('not-applicable')].join(', ')
+}
+
+/** The clause with its place, and its criteria: those that decide, or (`all`) every one. */
+export function clauseLines(clause: ClauseVerdict, number: number, telling: Telling, options: ClauseOptions): readonly Line[] {
+  const { lang, plan } = telling
+  const told = options.all ? clause.criteria : clause.criteria.filter(decides)
+  const rest = countedOutcomes(clause.criteria.filter((each) => !told.includes(each)), lang)
+  return [
+    line(0, `${String(number)}. ${tr(lang, 'Căn cứ', 'Basis')}: ${place(clause.id, lang, plan)}, ${pick(lang, plan.document.cite)} [${clause.id}]`, 'strong', 3),
+    ...(clause.causes.length === 0 ? [] : [line(3, tr(lang, 'Chưa rõ đoạn này có áp dụng với đối tượng được đề nghị hay không:', 'Whether this clause addresses the nominee is not known:'))]),
+    ...clause.causes.flatMap((cause) => causeLines(cause, 5, telling)),
+    ...told.flatMap((criterion, index) => indented(criterionLines(clause.id, criterion, index + 1, telling, options), 3)),
+    ...(rest === '' ? [] : [line(3, tr(lang, `Các tiêu chí khác của đoạn này: ${rest}.`, `Other criteria of this clause: ${rest}.`))]),
+  ]
+}

@@ -1,0 +1,231 @@
+/** Facts in words: what a fact is called, what a value says, which paper proves it, what is missing. */
+import type { Paper } from '../documents/dossier.js'
+import type { MissingFact, ValueRead } from '../documents/verdict.js'
+import type { Level } from '../words/level.js'
+import { ratedFromName } from '../words/level.js'
+import { allOf, capitalised, dayWords, pick, quoted, tr, withDays, type Lang } from './language.js'
+import { bodyName, paperOf, type Telling } from './telling.js'
+
+const levelNames: Readonly<Record<Level, string>> = {
+  excellent: 'Hoàn thành xuất sắc nhiệm vụ',
+  good: 'Hoàn thành tốt nhiệm vụ',
+  completed: 'Hoàn thành nhiệm vụ',
+  'not-completed': 'Không hoàn thành nhiệm vụ',
+}
+
+/** The level's name as the regulations print it; the same in both languages. */
+export function levelName(level: Level): string {
+  return levelNames[level]
+}
+
+/** A fact's path taken apart: `ratings.party-member` is the fact `party-member` of the kind `ratings`. */
+interface FactPath {
+  readonly kind: string
+  readonly id: string
+}
+
+export function factPath(path: string): FactPath {
+  const dot = path.indexOf('.')
+  return dot === -1 ? { kind: path, id: '' } : { kind: path.slice(0, dot), id: path.slice(dot + 1) }
+}
+
+function nomineeFact(lang: Lang, id: string): string | undefined {
+  switch (id) {
+    case 'name':
+      return tr(lang, 'tên', 'name')
+    case 'since':
+      return tr(lang, 'ngày tuyển dụng hoặc thành lập', 'day of recruitment or establishment')
+    case 'until':
+      return tr(lang, 'ngày thôi việc hoặc giải thể', 'day of leaving or dissolution')
+    case 'party-since':
+      return tr(lang, 'ngày vào Đảng', 'day of admission to the Party')
+    case 'party-until':
+      return tr(lang, 'ngày ra khỏi Đảng', 'day of leaving the Party')
+    default:
+      return undefined
+  }
+}
+
+/** What a fact is called: `xếp loại đảng viên`. Without a label its path. */
+export function factName(path: string, { lang, plan }: Pick<Telling, 'lang' | 'plan'>): string {
+  const { kind, id } = factPath(path)
+  const { facts } = plan
+  switch (kind) {
+    case 'nominee': {
+      const fact = facts.attributes[id]
+      return fact === undefined ? (nomineeFact(lang, id) ?? path) : pick(lang, fact.label)
+    }
+    case 'ratings':
+    case 'findings':
+    case 'standings':
+    case 'lists':
+    case 'series': {
+      const fact = facts[kind][id]
+      return fact === undefined ? path : pick(lang, fact.label)
+    }
+    case 'bodies': {
+      const scale = facts.ratings[id]
+      const whole = tr(lang, 'danh sách đầy đủ các tổ chức', 'the complete list of bodies')
+      return scale === undefined ? whole : `${whole} (${pick(lang, scale.label)})`
+    }
+    case 'led':
+      return tr(lang, 'hồ sơ của tập thể do người này lãnh đạo', 'the dossier of the collective that the nominee leads')
+    default:
+      return path
+  }
+}
+
+const asClause = (lang: Lang, name: string): string => (lang === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name)
+
+/** `2022`, or the school year `2021–2022` where the nominee is rated by school year. */
+export function yearName(path: string, year: number, telling: Telling): string {
+  const { kind, id } = factPath(path)
+  const bySchoolYear = kind === 'ratings' && telling.plan.facts.ratings[id]?.due['school-year'] !== undefined && telling.dossier?.nominee['school-year'] === 'yes'
+  return bySchoolYear ? tr(telling.lang, `năm học ${year - 1}–${year}`, `school year ${year - 1}–${year}`) : tr(telling.lang, `năm ${year}`, String(year))
+}
+
+function yearsWords(path: string, years: readonly number[], telling: Telling): string {
+  const names = years.map((year) => yearName(path, year, telling))
+  if (telling.lang === 'en' || names.some((name) => !/^năm \d/.test(name))) return allOf(telling.lang, names)
+  return `${years.length > 1 ? 'các năm' : 'năm'} ${years.join(', ')}`
+}
+
+/** A paper as offices cite it: kind, number, day, who signed. */
+export function paperWords(paper: Paper, lang: Lang): string {
+  const number = paper.number === undefined ? '' : tr(lang, ` số ${paper.number}`, ` no. ${paper.number}`)
+  const on = paper.on === undefined ? '' : tr(lang, ` ngày ${dayWords(paper.on)}`, ` of ${dayWords(paper.on)}`)
+  const by = paper.by === undefined ? '' : tr(lang, ` của ${paper.by}`, ` by ${paper.by}`)
+  return `${paper.kind}${number}${on}${by}`
+}
+
+function answerWords(lang: Lang, value: string): string | undefined {
+  switch (value) {
+    case 'yes':
+      return tr(lang, 'có', 'yes')
+    case 'no':
+      return tr(lang, 'không', 'no')
+    case 'unknown':
+      return tr(lang, 'chưa rõ', 'not known')
+    default:
+      return undefined
+  }
+}
+
+/** The meeting's finding, in the words of a meeting. */
+function findingWords(lang: Lang, value: string): string {
+  switch (value) {
+    case 'yes':
+      return tr(lang, 'hội nghị kết luận đạt', 'found met by the meeting')
+    case 'no':
+      return tr(lang, 'hội nghị kết luận chưa đạt', 'found not met by the meeting')
+    case 'unknown':
+      return tr(lang, 'chưa có kết luận', 'no finding yet')
+    default:
+      return value
+  }
+}
+
+/** `2021-12-01..2024-12-01` and `2021-12-01..` in words, and any day alone in the form `30/3/2023`. */
+function datedWords(lang: Lang, value: string): string {
+  const intervals = value.replace(/(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?/g, (_, from?: string, to?: string) =>
+    [
+      ...(from === undefined ? [] : [tr(lang, `từ ngày ${from}`, `from ${from}`)]),
+      ...(to === undefined ? [] : [tr(lang, `đến ngày ${to}`, `to ${to}`)]),
+    ].join(' '),
+  )
+  return withDays(intervals === '' ? tr(lang, 'không ghi ngày', 'no day given') : intervals)
+}
+
+/** What a value says. */
+export function valueWords(path: string, value: string, { lang, plan }: Pick<Telling, 'lang' | 'plan'>): string {
+  const { kind, id } = factPath(path)
+  switch (kind) {
+    case 'ratings': {
+      const rated = ratedFromName(value)
+      if (rated === undefined) return value
+      return rated === 'not-rated' ? tr(lang, 'không xếp loại', 'not rated') : quoted(levelName(rated))
+    }
+    case 'findings':
+      return findingWords(lang, value)
+    case 'nominee': {
+      const meant = value.split(', ').map((each) => {
+        const both = plan.facts.attributes[id]?.values[each]
+        return both === undefined ? (answerWords(lang, each) ?? withDays(each)) : pick(lang, both)
+      })
+      return meant.join(', ')
+    }
+    case 'series': {
+      const unit = plan.facts.series[id]?.unit
+      return unit === undefined ? value : `${tr(lang, value.replace('.', ','), value)} ${pick(lang, unit)}`
+    }
+    default:
+      return answerWords(lang, value) ?? datedWords(lang, value)
+  }
+}
+
+/** One value of the dossier: `Xếp loại đảng viên năm 2022: “Hoàn thành tốt nhiệm vụ” (Thông báo số 12-TB/ĐU ngày 10/1/2023)`. */
+export function valueLine(value: ValueRead, telling: Telling): string {
+  return capitalised(valuePhrase(value, telling))
+}
+
+/** The same as a part of a sentence. */
+export function valuePhrase(value: ValueRead, telling: Telling): string {
+  const { lang } = telling
+  const body = value.body === undefined ? '' : tr(lang, ` của ${bodyName(telling, value.body)}`, ` of ${bodyName(telling, value.body)}`)
+  const year = value.year === undefined ? '' : ` ${tr(lang, yearName(value.fact, value.year, telling), `(${yearName(value.fact, value.year, telling)})`)}`
+  const papers = (value.papers ?? []).map((key) => {
+    const paper = paperOf(telling, key)
+    return paper === undefined ? key : paperWords(paper, lang)
+  })
+  const proof = papers.length === 0 ? '' : ` (${papers.join('; ')})`
+  return `${factName(value.fact, telling)}${body}${year}: ${valueWords(value.fact, value.value, telling)}${proof}`
+}
+
+function missingNoun(kind: string, label: string, lang: Lang): string {
+  switch (kind) {
+    case 'nominee':
+      return tr(lang, `thông tin ${quoted(label)}`, quoted(label))
+    case 'findings':
+      return tr(lang, `kết luận của hội nghị về ${quoted(label)}`, `the meeting’s finding on ${quoted(label)}`)
+    case 'standings':
+      return tr(lang, `kết quả công nhận ${quoted(label)}`, `the recognition ${quoted(label)}`)
+    case 'lists':
+      return tr(lang, `danh sách đầy đủ về ${asClause(lang, label)}`, `the complete list of: ${label}`)
+    case 'series':
+      return tr(lang, `số liệu ${asClause(lang, label)}`, `the figures of: ${label}`)
+    default:
+      return asClause(lang, label)
+  }
+}
+
+/** What is missing, as a noun: `xếp loại đảng viên các năm 2021, 2022`. */
+export function missingName(missing: Pick<MissingFact, 'fact' | 'body' | 'years'>, telling: Telling): string {
+  const { lang } = telling
+  const { kind } = factPath(missing.fact)
+  const label = factName(missing.fact, telling)
+  const body = missing.body === undefined ? '' : tr(lang, ` của ${bodyName(telling, missing.body)}`, ` of ${bodyName(telling, missing.body)}`)
+  const years = missing.years === undefined || missing.years.length === 0 ? '' : ` ${tr(lang, yearsWords(missing.fact, missing.years, telling), `(${yearsWords(missing.fact, missing.years, telling)})`)}`
+  return `${missingNoun(kind, label, lang)}${body}${years}`
+}
+
+/** The missing fact as a sentence of the report. */
+export function missingLine(missing: MissingFact, telling: Telling): string {
+  const { lang } = telling
+  const name = missingName(missing, telling)
+  const what =
+    missing.paper === true
+      ? tr(lang, `Đã ghi trong hồ sơ nhưng chưa kèm giấy tờ chứng minh: ${name}`, `Stated in the dossier, but without a paper that proves it: ${name}`)
+      : tr(lang, `Hồ sơ chưa có ${name}`, `The dossier does not have ${name}`)
+  const under = (missing.under ?? []).map((readings) => allOf(lang, Object.entries(readings).map(([question, reading]) => readingName(question, reading, telling))))
+  return under.length === 0 ? what : `${what} ${tr(lang, `(cần có nếu hiểu là ${under.join('; ')})`, `(needed if read as ${under.join('; ')})`)}`
+}
+
+/** A reading by its own words; a number with its unit. */
+export function readingName(question: string, reading: string, { lang, plan }: Pick<Telling, 'lang' | 'plan'>): string {
+  const asked = plan.questions[question]
+  if (asked === undefined) return reading
+  if ('number' in asked) return `${reading} ${asked.number.unit}`
+  const found = asked.readings[reading]
+  return found === undefined ? reading : quoted(pick(lang, found))
+}
+

@@ -1,0 +1,142 @@
+/** Việc cần làm: what would settle the rest, each thing once: papers, dossiers, texts, answers, days to wait for. */
+import type { Certifier } from '../documents/facts.js'
+import type { Cause, ClauseVerdict, MissingFact, Verdict } from '../documents/verdict.js'
+import { dossierName, dueWords } from './cause-words.js'
+import { questionName } from './condition-words.js'
+import { factPath, missingName, readingName } from './fact-words.js'
+import { capitalised, dayWords, oneOf, pick, tr } from './language.js'
+import { indented, line, type Line } from './layout.js'
+import { nomineeName, tellingOf, type Telling } from './telling.js'
+
+function clauseCauses(clause: ClauseVerdict): readonly Cause[] {
+  return [...clause.causes, ...clause.criteria.flatMap((criterion) => criterion.causes)]
+}
+
+/** Every cause of a verdict, in the plan's order. */
+export function causesOf(verdict: Verdict): readonly Cause[] {
+  return [...verdict.causes, ...verdict.sections.flatMap((section) => section.causes), ...verdict.clauses.flatMap(clauseCauses)]
+}
+
+/** The same fact of the same body once, with all the years that any criterion lacks. */
+function merged(causes: readonly Cause[]): readonly MissingFact[] {
+  const found = new Map<string, MissingFact>()
+  for (const cause of causes) {
+    if (cause.kind !== 'missing' || cause.what !== 'fact') continue
+    const key = JSON.stringify([cause.fact, cause.body, cause.paper])
+    const years = [...new Set([...(found.get(key)?.years ?? []), ...(cause.years ?? [])])].sort((a, b) => a - b)
+    const { fact, body, paper } = cause
+    found.set(key, { kind: 'missing', what: 'fact', fact, ...(body === undefined ? {} : { body }), ...(years.length === 0 ? {} : { years }), ...(paper === undefined ? {} : { paper }) })
+  }
+  return [...found.values()]
+}
+
+interface Provable {
+  readonly papers?: readonly (readonly string[])[] | undefined
+  readonly certifiers?: readonly Certifier[] | undefined
+}
+
+function provable(path: string, { plan }: Telling): Provable | undefined {
+  const { kind, id } = factPath(path)
+  const { facts } = plan
+  switch (kind) {
+    case 'nominee':
+      return facts.attributes[id]
+    case 'ratings':
+    case 'findings':
+    case 'standings':
+    case 'lists':
+    case 'series':
+      return facts[kind][id]
+    default:
+      return undefined
+  }
+}
+
+function certifierWords(certifiers: readonly Certifier[], verdict: Verdict, { lang }: Telling): string {
+  const known = certifiers.filter(({ from, to }) => (from === undefined || from <= verdict.cutOff) && (to === undefined || to >= `${verdict.period.from}-01-01`))
+  return oneOf(
+    lang,
+    known.map(({ by, from, to }) => {
+      const since = from === undefined ? '' : tr(lang, ` (từ ngày ${dayWords(from)})`, ` (from ${dayWords(from)})`)
+      const until = to === undefined ? '' : tr(lang, ` (đến ngày ${dayWords(to)})`, ` (to ${dayWords(to)})`)
+      return `${by}${since}${until}`
+    }),
+  )
+}
+
+/** The papers that prove a fact (any group is enough, a group needs all its papers), and who certifies it. */
+export function proofWords(path: string, verdict: Verdict, telling: Telling): string {
+  const { lang } = telling
+  const fact = provable(path, telling)
+  const papers = oneOf(lang, (fact?.papers ?? []).map((group) => group.join(' + ')))
+  const by = certifierWords(fact?.certifiers ?? [], verdict, telling)
+  const parts = [
+    ...(papers === '' ? [] : [tr(lang, `giấy tờ: ${papers}`, `papers: ${papers}`)]),
+    ...(by === '' ? [] : [tr(lang, `nơi xác nhận: ${by}`, `certified by: ${by}`)]),
+  ]
+  return parts.join('; ')
+}
+
+function factSteps(verdict: Verdict, causes: readonly Cause[], telling: Telling): readonly string[] {
+  const { lang } = telling
+  return merged(causes).map((missing) => {
+    const proof = proofWords(missing.fact, verdict, telling)
+    const name = missingName(missing, telling)
+    const what = missing.paper === true ? tr(lang, `Kèm giấy tờ chứng minh ${name}`, `Attach the paper that proves ${name}`) : tr(lang, `Bổ sung ${name}`, `Supply ${name}`)
+    return proof === '' ? `${what}.` : `${what} – ${proof}.`
+  })
+}
+
+function questionSteps(causes: readonly Cause[], telling: Telling): readonly string[] {
+  const { lang, plan } = telling
+  const asked = new Map<string, readonly string[]>()
+  for (const cause of causes) if (cause.kind === 'needs-ruling') asked.set(cause.question, cause.readings.map(({ reading }) => reading))
+  return [...asked].map(([id, readings]) => {
+    const question = plan.questions[id]
+    const options = oneOf(lang, readings.map((reading) => readingName(id, reading, telling)))
+    const number = question !== undefined && 'number' in question ? tr(lang, `nêu con số từ ${question.number.lowest} đến ${question.number.highest} ${question.number.unit}`, `name a number from ${question.number.lowest} to ${question.number.highest} (${question.number.unit})`) : undefined
+    return tr(
+      lang,
+      `Đề nghị cấp có thẩm quyền cho ý kiến về ${questionName(id, plan)}: ${question === undefined ? '' : `${pick(lang, question)} `}Các cách hiểu: ${number ?? options}.`,
+      `Ask the competent authority to rule on ${questionName(id, plan)}: ${question === undefined ? '' : `${pick(lang, question)} `}Readings: ${number ?? options}.`,
+    )
+  })
+}
+
+function otherSteps(causes: readonly Cause[], telling: Telling): readonly string[] {
+  const { lang } = telling
+  const steps = causes.flatMap((cause) => {
+    if (cause.kind === 'not-yet-due') return [tr(lang, `${dueWords(cause, telling)}; xét lại từ ngày đó.`, `${dueWords(cause, telling)}; judge again from that day on.`)]
+    if (cause.kind !== 'missing') return []
+    switch (cause.what) {
+      case 'fact':
+        return []
+      case 'dossier':
+        return [tr(lang, `Gửi kèm hoặc hoàn thiện ${dossierName(cause, lang)}.`, `Send along, or complete, ${dossierName(cause, lang)}.`)]
+      case 'text':
+        return [tr(lang, `Cung cấp văn bản để đối chiếu: ${cause.document}.`, `Supply the text to judge by: ${cause.document}.`)]
+    }
+  })
+  return [...new Set(steps)]
+}
+
+/** The steps as numbered lines; none where nothing is open. */
+export function stepLines(verdict: Verdict, telling: Telling): readonly Line[] {
+  const causes = causesOf(verdict)
+  const steps = [...factSteps(verdict, causes, telling), ...otherSteps(causes, telling), ...questionSteps(causes, telling)]
+  return [...steps.map((step, index) => line(0, `${String(index + 1)}. ${capitalised(step)}`, undefined, 3)), ...nestedVerdicts(verdict).flatMap((nested) => nestedSteps(nested, telling))]
+}
+
+function nestedVerdicts(verdict: Verdict): readonly Verdict[] {
+  return verdict.clauses.flatMap((clause) => clause.criteria).flatMap(({ nested }) => (nested === undefined ? [] : [nested]))
+}
+
+function nestedSteps(verdict: Verdict, telling: Telling): readonly Line[] {
+  const { lang, plan, dossiers } = telling
+  const inner = tellingOf(lang, plan, verdict.dossier, dossiers)
+  const steps = stepLines(verdict, inner)
+  if (steps.length === 0) return []
+  const name = nomineeName(inner.dossier)
+  return [line(0, `${tr(lang, 'Đối với hồ sơ', 'For the dossier')} ${name === undefined ? verdict.dossier : `${name} (${verdict.dossier})`}:`), ...indented(steps, 2)]
+}
+
