@@ -11,36 +11,33 @@ export type ReadingValue = string | number | { readonly from: number; readonly t
 export interface Choices {
   readonly rulings: RulingsByQuestion
   /** The questions that a ruling has answered so far. */
-  readonly ruled: Set<number>
-  /** By question: the index of the reading under trial, or -1. */
-  readonly tried: Int16Array
+  readonly ruled: number[]
+  /** By question: the index of the reading under trial. */
+  readonly tried: number[]
   /** The questions under trial, in the order in which they were met. */
   readonly met: number[]
 }
 
-export function newChoices(rulings: RulingsByQuestion, questions: number, ruled = new Set<number>()): Choices {
-  return { rulings, ruled, tried: new Int16Array(questions).fill(-1), met: [] }
+export function newChoices(rulings: RulingsByQuestion, ruled: number[] = []): Choices {
+  return { rulings, ruled, tried: [], met: [] }
 }
 
 /** The value that stands for a question now: the ruling's, or that of the reading under trial. */
 export function answerTo(choices: Choices, question: number, readings: readonly ReadingValue[]): ReadingValue {
   const ruled = choices.rulings.values[question]
   if (ruled !== undefined) {
-    choices.ruled.add(question)
+    if (!choices.ruled.includes(question)) choices.ruled.push(question)
     return ruled
   }
-  let at = choices.tried[question] ?? -1
-  if (at < 0) {
-    at = 0
+  if (!choices.met.includes(question)) {
     choices.tried[question] = 0
     choices.met.push(question)
   }
-  return readings[at] as ReadingValue
+  return readings[choices.tried[question] ?? 0] as ReadingValue
 }
 
 /** Moves on to the next combination; false when all have been tried (and nothing is under trial any more). */
-export function nextCombination(choices: Choices, readingCounts: readonly number[]): boolean {
-  const { met, tried } = choices
+export function nextCombination({ met, tried }: Choices, readingCounts: readonly number[]): boolean {
   for (;;) {
     const question = met[met.length - 1]
     if (question === undefined) return false
@@ -49,7 +46,6 @@ export function nextCombination(choices: Choices, readingCounts: readonly number
       tried[question] = at
       return true
     }
-    tried[question] = -1
     met.pop()
   }
 }

@@ -2,7 +2,7 @@
 import type { Dossier } from '../documents/check-dossier.js'
 import type { Rulings } from '../documents/check-rulings.js'
 import type { Plan } from '../documents/open-plan.js'
-import type { Clause } from '../documents/plan.js'
+import type { Round } from '../documents/plan.js'
 import type { Verdict } from '../documents/verdict.js'
 import { canonicalJson } from '../words/canonical.js'
 import { sha256 } from '../words/digest.js'
@@ -48,17 +48,28 @@ export interface Compiled {
   readonly hash: string
   readonly terms: Terms
   readonly sections: readonly SectionProgram[]
-  readonly clauses: readonly { readonly clause: Clause; readonly program: ClauseProgram }[]
+  /** Every clause, in the plan's order. */
+  readonly clauses: readonly ClauseProgram[]
+  /** The clauses with criteria that are in no section: they belong to every nominee's judgement. */
+  readonly common: readonly ClauseProgram[]
+  readonly bySection: ReadonlyMap<string, readonly ClauseProgram[]>
+  readonly rounds: ReadonlyMap<string, Round>
 }
 
 export function compile(plan: Plan): Program {
   const terms = termsOf(plan.document)
+  const clauses = plan.document.clauses.map((clause) => compileClause(terms, clause))
   const compiled: Compiled = {
     plan,
     hash: sha256(canonicalJson(plan.document)),
     terms,
     sections: compileSections(terms),
-    clauses: plan.document.clauses.map((clause) => ({ clause, program: compileClause(terms, clause) })),
+    clauses,
+    common: clauses.filter(({ clause }) => clause.section === undefined && clause.criteria.length > 0),
+    bySection: new Map(
+      plan.document.sections.items.map(({ id }) => [id, clauses.filter(({ clause }) => clause.section === id)]),
+    ),
+    rounds: new Map(Object.entries(plan.document.rounds)),
   }
   return {
     plan,

@@ -29,6 +29,7 @@ export interface Explored {
 /** The union over all combinations, without a trace. */
 export function unionOf(run: Run, terms: Terms, judge: (run: Run) => number): number {
   let set = judge(run)
+  if (run.choices.met.length === 0) return set
   while (nextCombination(run.choices, terms.readingCounts)) set |= judge(run)
   return set
 }
@@ -37,10 +38,10 @@ export function unionOf(run: Run, terms: Terms, judge: (run: Run) => number): nu
 export function explore(run: Run, terms: Terms, judge: (run: Run) => number, list: Lister): Explored {
   const trace = (run.trace = newTrace())
   const set = judge(run)
-  const { met } = run.choices
-  if (met.length === 0) {
+  if (run.choices.met.length === 0) {
     run.trace = undefined
-    return { set, ...trace }
+    const { values, held, causes, nested } = trace
+    return { set, values, held, causes, nested }
   }
   const leaves: Leaf[] = [leafOf(run, set, trace)]
   while (nextCombination(run.choices, terms.readingCounts)) {

@@ -12,7 +12,7 @@ export function judgeLed(compiled: Compiled, from: Run, dossier: Dossier, sectio
   const run: Run = {
     ...from,
     dossier,
-    choices: newChoices(from.choices.rulings, compiled.terms.questions.length, from.choices.ruled),
+    choices: newChoices(from.choices.rulings, from.choices.ruled),
     trace: undefined,
   }
   const set = sumOf(compiled, run, sections)

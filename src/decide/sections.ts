@@ -1,5 +1,4 @@
 /** Which sections a nominee may be judged in: stated or not, taken or not. */
-import type { PlanDocument } from '../documents/plan.js'
 import type { Cause } from '../documents/verdict.js'
 import { MAYBE, NO, YES, listHolds, prepareCondition } from './condition.js'
 import type { Holds, Test } from './condition.js'
@@ -40,21 +39,23 @@ const NONE: readonly never[] = Object.freeze([])
  */
 export function alternatives(run: Run, terms: Terms, programs: readonly SectionProgram[], only: readonly string[] | undefined): Alternatives {
   const stated = run.dossier.document.section
-  const sections: Considered[] = []
-  let taken = false
-  for (const { id, takes } of programs) {
-    const considered = (only === undefined || only.includes(id)) && (stated === undefined || stated === id)
-    // Sections that are out of the question are only weighed to name, in a full verdict, those that would take the nominee.
-    if (!considered && (run.trace === undefined || only !== undefined)) continue
-    const tracing = run.trace
-    const explored = tracing === undefined ? undefined : explore(run, terms, takes, listHolds)
-    run.trace = tracing
-    const set = explored?.set ?? unionOf(run, terms, takes)
-    const judged = considered && set !== NO
-    if (judged && set === YES) taken = true
-    sections.push({ id, takes: set, judged, causes: set === MAYBE && considered ? (explored?.causes ?? NONE) : NONE })
+  const tracing = run.trace !== undefined
+  const candidates = only === undefined ? programs : programs.filter(({ id }) => only.includes(id))
+  const meant = stated === undefined ? candidates : candidates.filter(({ id }) => id === stated)
+  const sections = meant.map((section) => consider(run, terms, section, true, tracing))
+  const mayBeUntaken = !sections.some(({ takes }) => takes === YES)
+  // A stated section that does not take the nominee: those that would are named.
+  if (tracing && only === undefined && !sections.some(({ judged }) => judged)) {
+    for (const section of programs) if (!meant.includes(section)) sections.push(consider(run, terms, section, false, tracing))
   }
-  return { sections, mayBeUntaken: !taken }
+  return { sections, mayBeUntaken }
 }
 
-export type SectionList = PlanDocument['sections']['list']
+function consider(run: Run, terms: Terms, { id, takes }: SectionProgram, meant: boolean, tracing: boolean): Considered {
+  if (!tracing) {
+    const set = unionOf(run, terms, takes)
+    return { id, takes: set, judged: meant && set !== NO, causes: NONE }
+  }
+  const { set, causes } = explore(run, terms, takes, listHolds)
+  return { id, takes: set, judged: meant && set !== NO, causes: set === MAYBE ? causes : NONE }
+}

@@ -24,10 +24,12 @@ export function startRun(compiled: Compiled, dossier: Dossier, options: Evaluate
     throw new BinhxetError('other-plan', `the dossier was checked for plan ${dossier.plan.id}, not for ${plan.id}`)
   }
   const name = options.round ?? dossier.document.round
-  const rounds = Object.keys(plan.document.rounds)
-  if (name === undefined) throw new BinhxetError('round-needed', `say which round is meant: ${rounds.join(', ')}`)
-  const round = Object.hasOwn(plan.document.rounds, name) ? plan.document.rounds[name] : undefined
-  if (round === undefined) throw new BinhxetError('round-unknown', `plan ${plan.id} has no round ${name}; it has ${rounds.join(', ')}`)
+  const round = name === undefined ? undefined : compiled.rounds.get(name)
+  if (name === undefined || round === undefined) {
+    const rounds = [...compiled.rounds.keys()].join(', ')
+    if (name === undefined) throw new BinhxetError('round-needed', `say which round is meant: ${rounds}`)
+    throw new BinhxetError('round-unknown', `plan ${plan.id} has no round ${name}; it has ${rounds}`)
+  }
   const cutOff = cutOffOf(round, options.cutOff, plan.id)
   return {
     dossier,
@@ -35,7 +37,7 @@ export function startRun(compiled: Compiled, dossier: Dossier, options: Evaluate
     situation: situations(compiled, name, round, cutOff),
     papersRequired: options.evidence === 'required',
     rulings: options.rulings,
-    choices: newChoices(rulingsFor(terms, options.rulings), terms.questions.length),
+    choices: newChoices(rulingsFor(terms, options.rulings)),
     judgeLed: (from, led, sections) => judgeLed(compiled, from, led, sections),
     trace: undefined,
   }

@@ -1,5 +1,4 @@
 /** The sum of a verdict, as a set: what every part comes to, over the sections in which the nominee may be judged. */
-import type { Clause } from '../documents/plan.js'
 import { NOT_APPLICABLE, NOT_COVERED, all } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
 import type { Compiled } from './compile.js'
@@ -7,28 +6,20 @@ import type { Run } from './run.js'
 import { alternatives } from './sections.js'
 import type { Alternatives } from './sections.js'
 
-/** Whether a clause belongs to every nominee's judgement: it is in no section. */
-export function isCommon(clause: Clause): boolean {
-  return clause.section === undefined
-}
-
 /**
  * The outcomes possible for the verdict. `only`: nothing but these sections is judged (for the collective that a leader
  * heads); otherwise the clauses outside all sections are judged with each.
  */
 export function sumOf(compiled: Compiled, run: Run, only: readonly string[] | undefined): Possible {
-  const { clauses, sections, terms } = compiled
-  const common: Possible[] = []
-  if (only === undefined) {
-    for (const { clause, program } of clauses) if (isCommon(clause) && clause.criteria.length > 0) common.push(program.outcome(run))
-  }
+  const { sections, terms } = compiled
+  const common = only === undefined ? compiled.common.map((clause) => clause.outcome(run)) : []
   if (sections.length === 0) return nothingApplies(all(common))
   const where = alternatives(run, terms, sections, only)
   let set = untaken(compiled, where)
   for (const section of where.sections) {
     if (!section.judged) continue
     const own = common.slice()
-    for (const { clause, program } of clauses) if (clause.section === section.id) own.push(program.outcome(run))
+    for (const clause of compiled.bySection.get(section.id) ?? []) own.push(clause.outcome(run))
     set |= nothingApplies(all(own))
   }
   return set

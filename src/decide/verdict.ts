@@ -10,7 +10,7 @@ import { NO, YES } from './condition.js'
 import { openYearsOf } from './open-years.js'
 import type { Run } from './run.js'
 import { alternatives } from './sections.js'
-import { isCommon, untaken } from './sum.js'
+import { untaken } from './sum.js'
 import { newTrace } from './trace.js'
 
 export function verdictOf(compiled: Compiled, run: Run, only: readonly string[] | undefined): Verdict {
@@ -24,16 +24,17 @@ export function verdictOf(compiled: Compiled, run: Run, only: readonly string[] 
   const bySection = new Map<string, Possible[]>()
   for (const { id, judged } of where.sections) if (judged) bySection.set(id, [])
   const judgedClauses: string[] = []
-  for (const { clause, program } of compiled.clauses) {
-    const sets = isCommon(clause) ? (only === undefined ? common : undefined) : bySection.get(clause.section ?? '')
-    if (sets === undefined || clause.criteria.length === 0) {
+  for (const program of compiled.clauses) {
+    const { section, criteria, id } = program.clause
+    const sets = section !== undefined ? bySection.get(section) : only === undefined ? common : undefined
+    if (sets === undefined || criteria.length === 0) {
       clauses.push(program.notAddressed)
       continue
     }
     const { set, verdict } = program.judge(run)
     sets.push(set)
     clauses.push(verdict)
-    if (set !== NOT_APPLICABLE) judgedClauses.push(clause.id)
+    if (set !== NOT_APPLICABLE) judgedClauses.push(id)
   }
 
   let set = compiled.sections.length === 0 ? all(common) || NOT_APPLICABLE : untaken(compiled, where)
@@ -94,7 +95,7 @@ function causesOf(compiled: Compiled, set: Possible, sections: readonly SectionV
 /** The rulings that answered a question somewhere in this judgement, in the plan's order of questions. */
 function rulingsUsed(compiled: Compiled, run: Run): readonly RulingUsed[] {
   return compiled.terms.questions.flatMap(({ id }, number) => {
-    const ruling = run.choices.ruled.has(number) ? run.rulings?.byQuestion.get(id) : undefined
+    const ruling = run.choices.ruled.includes(number) ? run.rulings?.byQuestion.get(id) : undefined
     return ruling === undefined ? [] : [{ question: id, ...ruling }]
   })
 }

@@ -11,7 +11,7 @@ import type { DueIndex, Terms } from './terms.js'
 import { missing, notYetDue } from './trace.js'
 
 /** What one year comes to. `unrated`: lawfully without a rating; `outside`: before or after existence; `left-out`: taken out by a ruling. */
-export type YearStatus = 'met' | 'unmet' | 'missing' | 'unpaid' | 'unrated' | 'outside' | 'left-out'
+export type YearStatus = 'met' | 'unmet' | 'missing' | 'unproved' | 'unrated' | 'outside' | 'left-out'
 
 export interface YearGaps {
   readonly unrated: Valued<'left-out' | 'breaks'>
@@ -74,7 +74,7 @@ function judgeYears(run: Run, years: Years, gaps: YearGaps, asked: Asked, status
   let outside = 0
   let leftOut = 0
   let lacking: number[] | undefined
-  let unpaid: number[] | undefined
+  let unproved: number[] | undefined
   for (const year of range) {
     switch (statusOf(year)) {
       case 'met':
@@ -84,9 +84,9 @@ function judgeYears(run: Run, years: Years, gaps: YearGaps, asked: Asked, status
         unknown++
         ;(lacking ??= []).push(year)
         break
-      case 'unpaid':
+      case 'unproved':
         unknown++
-        ;(unpaid ??= []).push(year)
+        ;(unproved ??= []).push(year)
         break
       case 'unrated':
         unrated++
@@ -103,7 +103,7 @@ function judgeYears(run: Run, years: Years, gaps: YearGaps, asked: Asked, status
   }
   const of = asked.body === undefined ? {} : { body: asked.body }
   if (lacking) missing(run.trace, asked.fact, { ...of, years: lacking })
-  if (unpaid) missing(run.trace, asked.fact, { ...of, years: unpaid, paper: true })
+  if (unproved) missing(run.trace, asked.fact, { ...of, years: unproved, paper: true })
   const counts = asked.atLeast !== undefined || asked.range === 'some'
   let left = range.length - leftOut
   if (outside > 0 && (!counts || left === outside) && gaps.outside(run) === 'left-out') left -= outside

@@ -6,6 +6,7 @@ import type { Day } from '../words/calendar.js'
 import { ratedFromName } from '../words/level.js'
 import type { Rated } from '../words/level.js'
 import type { DossierDocument, FindingValue, ListItem, Listing, Papers, RatedYear } from './dossier.js'
+import { findingNumbers } from './facts.js'
 import type { Catalogue } from './facts.js'
 import type { ValueRead } from './verdict.js'
 
@@ -21,6 +22,8 @@ export interface RatingRead extends Read {
 
 export interface FindingRead extends Read {
   readonly met: boolean
+  /** The value alone, as a list: what a verdict shows of a criterion that asks for nothing else. */
+  readonly shownAlone: readonly ValueRead[]
   /** The round it was found for; undefined where the dossier names none. */
   readonly round: string | undefined
 }
@@ -80,7 +83,8 @@ export interface Facts {
   readonly ratings: ReadonlyMap<string, RatedYears>
   /** Ratings of its bodies, by scale and body. */
   readonly bodyRatings: ReadonlyMap<string, ReadonlyMap<string, RatedYears>>
-  readonly findings: ReadonlyMap<string, FindingFacts>
+  /** By the number of the finding in its catalogue. */
+  readonly findings: readonly (FindingFacts | undefined)[]
   readonly standings: ReadonlyMap<string, ListRead<Interval>>
   readonly lists: ReadonlyMap<string, ListRead<ItemRead>>
   readonly series: ReadonlyMap<string, ReadonlyMap<number, AmountRead>>
@@ -121,16 +125,7 @@ export function factsOf(document: DossierDocument, catalogue: Catalogue): Facts 
     bodiesComplete: document.bodies !== undefined && 'complete' in document.bodies && document.bodies.complete === 'yes',
     ratings,
     bodyRatings,
-    findings: mapped(document.findings ?? {}, (entry, id) => {
-      const fact = `findings.${id}`
-      if (typeof entry === 'object' && 'years' in entry) {
-        return { whole: undefined, years: findingsBy(entry.years, Number, (value, year) => findingRead(value, document.round, { fact, year })), bodies: NO_BODIES }
-      }
-      if (typeof entry === 'object' && 'bodies' in entry) {
-        return { whole: undefined, years: NO_YEARS, bodies: findingsBy(entry.bodies, String, (value, body) => findingRead(value, document.round, { fact, body })) }
-      }
-      return { whole: findingRead(entry, document.round, { fact }), years: NO_YEARS, bodies: NO_BODIES }
-    }),
+    findings: [...findingNumbers(catalogue).keys()].map((id) => findingFacts(id, document)),
     standings: mapped(document.standings ?? {}, (entry, id) =>
       listRead(entry, (item) => ({
         from: parseDay(item.from) ?? 0,
@@ -154,6 +149,21 @@ export function factsOf(document: DossierDocument, catalogue: Catalogue): Facts 
       return years
     }),
   }
+}
+
+function findingFacts(id: string, { findings, round }: DossierDocument): FindingFacts | undefined {
+  const entry = findings?.[id]
+  if (entry === undefined) return undefined
+  const fact = `findings.${id}`
+  if (typeof entry === 'object' && 'years' in entry) {
+    const years = findingsBy(entry.years, Number, (value, year) => findingRead(value, round, { fact, year }))
+    return { whole: undefined, years, bodies: NO_BODIES }
+  }
+  if (typeof entry === 'object' && 'bodies' in entry) {
+    const bodies = findingsBy(entry.bodies, String, (value, body) => findingRead(value, round, { fact, body }))
+    return { whole: undefined, years: NO_YEARS, bodies }
+  }
+  return { whole: findingRead(entry, round, { fact }), years: NO_YEARS, bodies: NO_BODIES }
 }
 
 function attributesOf(document: DossierDocument, catalogue: Catalogue, ratings: ReadonlyMap<string, RatedYears>): ReadonlyMap<string, AttributeRead> {
@@ -189,7 +199,8 @@ function findingRead(value: FindingValue, round: string | undefined, of: { fact:
   const met = typeof value === 'string' ? value : value.met
   if (met === 'unknown') return undefined
   const own = typeof value === 'string' ? undefined : value
-  return { met: met === 'yes', round: own?.round ?? round, ...read({ ...of, value: met }, own?.paper) }
+  const found = read({ ...of, value: met }, own?.paper)
+  return { met: met === 'yes', round: own?.round ?? round, shownAlone: Object.freeze([found.shown]), ...found }
 }
 
 function findingsBy<K extends string | number>(

@@ -82,3 +82,15 @@ export type Certifier = z.infer<typeof certifier>
 export const factKinds = ['attributes', 'ratings', 'findings', 'standings', 'lists', 'series'] as const
 
 export type FactKind = (typeof factKinds)[number]
+
+const findingSlots = new WeakMap<Catalogue, ReadonlyMap<string, number>>()
+
+/** The findings of a catalogue by number: a checked dossier holds its findings in this order. */
+export function findingNumbers(catalogue: Catalogue): ReadonlyMap<string, number> {
+  let numbers = findingSlots.get(catalogue)
+  if (numbers === undefined) {
+    numbers = new Map(Object.keys(catalogue.findings).map((id, index) => [id, index]))
+    findingSlots.set(catalogue, numbers)
+  }
+  return numbers
+}

@@ -1,6 +1,7 @@
 /** The finding of a meeting for this round: met or not; never computed. */
 import type { FindingDemand } from '../../documents/demand.js'
 import type { FindingRead } from '../../documents/facts-of.js'
+import { findingNumbers } from '../../documents/facts.js'
 import { EITHER, FAIL, PASS } from '../../words/outcome.js'
 import type { Possible } from '../../words/outcome.js'
 import type { Judge, Run } from '../run.js'
@@ -11,13 +12,13 @@ import { gapsOf, isOutside, overYears } from '../years.js'
 import { overBodies } from './bodies.js'
 
 /** A finding that was made for another round does not count. */
-function counts(run: Run, finding: FindingRead | undefined): finding is FindingRead {
+export function countsIn(run: Run, finding: FindingRead | undefined): finding is FindingRead {
   return finding !== undefined && (finding.round === undefined || finding.round === run.round)
 }
 
 function judgeOne(run: Run, fact: string, finding: FindingRead | undefined, body?: string): Possible {
   const of = body === undefined ? {} : { body }
-  if (!counts(run, finding)) {
+  if (!countsIn(run, finding)) {
     missing(run.trace, fact, of)
     return EITHER
   }
@@ -30,28 +31,28 @@ function judgeOne(run: Run, fact: string, finding: FindingRead | undefined, body
 }
 
 export function prepareFinding(terms: Terms, demand: FindingDemand): Judge {
-  const id = demand.finding
-  const fact = `findings.${id}`
+  const number = findingNumbers(terms.plan.facts).get(demand.finding) ?? -1
+  const fact = `findings.${demand.finding}`
   if (demand.years !== undefined) {
     const range = valued(terms, demand.years, 'every')
     const due = terms.dueIndex(undefined)
     const gaps = gapsOf(terms)
     return (run) => {
       const { findings, nominee } = run.dossier.facts
-      const years = findings.get(id)?.years
+      const years = findings[number]?.years
       return overYears(run, due, gaps, { fact, range: range(run), atLeast: undefined }, (year) => {
         const finding = years?.get(year)
-        if (!counts(run, finding)) return isOutside(nominee, year) ? 'outside' : 'missing'
+        if (!countsIn(run, finding)) return isOutside(nominee, year) ? 'outside' : 'missing'
         run.trace?.values.push(finding.shown)
-        if (run.papersRequired && !finding.proved) return 'unpaid'
+        if (run.papersRequired && !finding.proved) return 'unproved'
         return finding.met ? 'met' : 'unmet'
       })
     }
   }
   if (demand.at !== undefined) {
     return overBodies(terms, demand.at, demand.none, (run, body) =>
-      judgeOne(run, fact, run.dossier.facts.findings.get(id)?.bodies.get(body.id), body.id),
+      judgeOne(run, fact, run.dossier.facts.findings[number]?.bodies.get(body.id), body.id),
     )
   }
-  return (run) => judgeOne(run, fact, run.dossier.facts.findings.get(id)?.whole)
+  return (run) => judgeOne(run, fact, run.dossier.facts.findings[number]?.whole)
 }

@@ -26,7 +26,7 @@ export function prepareRating(terms: Terms, demand: RatingDemand): Judge {
       const rating = years?.get(year)
       if (rating === undefined) return isOutside(existence, year) ? 'outside' : 'missing'
       run.trace?.values.push(rating.shown)
-      if (run.papersRequired && !rating.proved) return 'unpaid'
+      if (run.papersRequired && !rating.proved) return 'unproved'
       if (rating.level === 'not-rated') return 'unrated'
       return reaches(rating.level, floor) ? 'met' : 'unmet'
     })

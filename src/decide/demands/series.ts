@@ -22,7 +22,7 @@ export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
     const { series, nominee } = run.dossier.facts
     const amounts = series.get(id)
     const lacking = new Set<number>()
-    const unpaid = new Set<number>()
+    const unproved = new Set<number>()
 
     function amountOf(year: number): AmountRead | undefined {
       const amount = amounts?.get(year)
@@ -32,7 +32,7 @@ export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
       }
       run.trace?.values.push(amount.shown)
       if (run.papersRequired && !amount.proved) {
-        unpaid.add(year)
+        unproved.add(year)
         return undefined
       }
       return amount
@@ -49,18 +49,18 @@ export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
 
     const causes = run.trace?.causes.length ?? 0
     const set = overYears(run, due, gaps, { fact, range: range(run), atLeast: undefined }, statusOf)
-    namePairs(run, fact, causes, lacking, unpaid)
+    namePairs(run, fact, causes, lacking, unproved)
     return set
   }
 }
 
 /** A comparison lacks one or both of its years: names the years whose figures are missing, not the comparisons. */
-function namePairs(run: Run, fact: string, from: number, lacking: ReadonlySet<number>, unpaid: ReadonlySet<number>): void {
+function namePairs(run: Run, fact: string, from: number, lacking: ReadonlySet<number>, unproved: ReadonlySet<number>): void {
   if (!run.trace) return
   const kept = run.trace.causes.filter((cause, index) => index < from || cause.kind !== 'missing' || cause.what !== 'fact' || cause.fact !== fact)
   run.trace.causes = kept
   if (lacking.size > 0) missing(run.trace, fact, { years: [...lacking].sort() })
-  if (unpaid.size > 0) missing(run.trace, fact, { years: [...unpaid].sort(), paper: true })
+  if (unproved.size > 0) missing(run.trace, fact, { years: [...unproved].sort(), paper: true })
   const values = run.trace.values
   run.trace.values = values.filter((value, index) => values.indexOf(value) === index)
 }

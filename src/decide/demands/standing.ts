@@ -11,7 +11,7 @@ import { missing } from '../trace.js'
 import { gapsOf, isOutside, overYears } from '../years.js'
 import { isKnownComplete } from './list.js'
 
-type HoldsOn = 'held' | 'lacking' | 'missing' | 'unpaid'
+type HoldsOn = 'held' | 'lacking' | 'missing' | 'unproved'
 
 function holdsOn(run: Run, standing: ListRead<Interval> | undefined, day: Day): HoldsOn {
   let unproved = false
@@ -21,7 +21,7 @@ function holdsOn(run: Run, standing: ListRead<Interval> | undefined, day: Day): 
     if (!run.papersRequired || interval.proved) return 'held'
     unproved = true
   }
-  if (unproved) return 'unpaid'
+  if (unproved) return 'unproved'
   return isKnownComplete(run, standing, day) ? 'lacking' : 'missing'
 }
 
@@ -33,7 +33,7 @@ export function prepareStanding(terms: Terms, demand: StandingDemand): Judge {
       const held = holdsOn(run, run.dossier.facts.standings.get(id), run.situation(run).lastDay)
       if (held === 'held') return PASS
       if (held === 'lacking') return FAIL
-      missing(run.trace, fact, held === 'unpaid' ? { paper: true } : {})
+      missing(run.trace, fact, held === 'unproved' ? { paper: true } : {})
       return EITHER
     }
   }
