@@ -34,7 +34,6 @@ it('a file changed anywhere is read or refused, never more and never less', () =
       for (const p of problems) {
         expect(p.line).toBeLessThanOrEqual(lines.length)
         expect(p.column).toBeLessThanOrEqual((lines[p.line - 1] ?? '').length + 1)
-        // eslint-disable-next-line no-control-regex
         expect(formatProblem(p)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\p{Cf}\p{Cs}\u00a0]/u)
       }
       expect(load({ name, text }).problems).toEqual(problems)

@@ -106,6 +106,13 @@ describe('hostile rule files', () => {
     expect(told(']'.repeat(100_000))).toEqual(['E_YAML_SYNTAX 1:1'])
   })
 
+  it('a flood of errors deep inside is told where it is, and nowhere else', () => {
+    const text = `a:\n  b:\n    - "x"\n    - c: "${'\\q'.repeat(500)}"\n`
+    expect(told(text)).toEqual(['E_YAML_SYNTAX 4:11'])
+    const lines = `a:\n${'  - "\\q"\n'.repeat(500)}`
+    expect(told(lines)).toEqual([...Array.from({ length: 20 }, (_, i) => `E_YAML_SYNTAX ${i + 2}:6`), 'E_TOO_MANY 22:6'])
+  })
+
   it('T05 40,000 keys are too many', () => {
     const text = Array.from({ length: 40_000 }, (_, i) => `k${i}: v`).join('\n')
     expect(told(text)).toEqual(['E_SIZE 1:1'])

@@ -33,10 +33,11 @@ function compose(tokens: readonly CST.Token[]): Composed {
   const composer = new Composer(options)
   const reporting = composer as unknown as { onError: (...report: unknown[]) => void }
   const report = reporting.onError
-  const enough = Symbol('enough errors')
+  const enough = new RangeError('enough errors')
   let count = 0
+  // The parser catches what is thrown inside a node and reports it again for each node around it: not heard any more.
   reporting.onError = (...of) => {
-    report(...of)
+    if (count < mostErrors) report(...of)
     count += 1
     if (count >= mostErrors) throw enough
   }
