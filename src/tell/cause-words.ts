@@ -56,7 +56,7 @@ export function causeLines(cause: Cause, indent: number, telling: Telling): read
         case 'fact':
           return [line(indent, `– ${missingLine(cause, telling)}.`)]
         case 'dossier':
-          return [line(indent, tr(lang, `– Chưa có ${dossierName(cause, lang)}, hoặc hồ sơ đó chưa đủ cơ sở kết luận.`, `– ${capitalised(dossierName(cause, lang))} is not in hand, or is itself not settled.`))]
+          return [line(indent, tr(lang, `– Chưa có ${dossierName(cause, lang)}.`, `– ${capitalised(dossierName(cause, lang))} is not in hand.`))]
         case 'text':
           return [line(indent, tr(lang, `– Chưa có văn bản để đối chiếu: ${cause.document}.`, `– The text to judge by is not in hand: ${cause.document}.`))]
       }

@@ -1,5 +1,5 @@
 /** One clause of a verdict: căn cứ, and for each criterion yêu cầu, thực tế, kết luận. */
-import type { CriterionVerdict, ClauseVerdict, Verdict } from '../documents/verdict.js'
+import type { Cause, CriterionVerdict, ClauseVerdict, Verdict } from '../documents/verdict.js'
 import { causeLines, heldWords } from './cause-words.js'
 import { demandSentence } from './demand-words.js'
 import { valueLine } from './fact-words.js'
@@ -24,14 +24,19 @@ function noteOf(clause: string, criterion: string, { plan }: Telling): string | 
   return plan.clauses.find((each) => each.id === clause)?.criteria.find((each) => each.id === criterion)?.note
 }
 
+/** What the nested verdict does not tell itself. */
+function ownCauses({ causes, nested }: CriterionVerdict): readonly Cause[] {
+  return nested === undefined ? causes : causes.filter(({ dossier }) => dossier === undefined)
+}
+
 function factLines(criterion: CriterionVerdict, telling: Telling): readonly Line[] {
   const { lang } = telling
   const lines = [
     ...criterion.values.map((value) => line(2, `– ${valueLine(value, telling)}.`)),
     ...(criterion.held === undefined ? [] : [line(2, `– ${heldWords(criterion.held, lang)}`)]),
-    ...criterion.causes.filter((cause) => cause.kind !== 'needs-ruling').flatMap((cause) => causeLines(cause, 2, telling)),
+    ...ownCauses(criterion).filter((cause) => cause.kind !== 'needs-ruling').flatMap((cause) => causeLines(cause, 2, telling)),
   ]
-  if (lines.length === 0) return [line(0, tr(lang, 'Thực tế trong hồ sơ: không phải xét.', 'In the dossier: nothing to look at.'))]
+  if (lines.length === 0) return []
   return [line(0, tr(lang, 'Thực tế trong hồ sơ:', 'In the dossier:')), ...lines]
 }
 
@@ -39,7 +44,7 @@ function factLines(criterion: CriterionVerdict, telling: Telling): readonly Line
 export function criterionLines(clause: string, criterion: CriterionVerdict, number: number, telling: Telling, options: ClauseOptions): readonly Line[] {
   const { lang, plan } = telling
   const note = noteOf(clause, criterion.id, telling)
-  const open = criterion.causes.filter((cause) => cause.kind === 'needs-ruling')
+  const open = ownCauses(criterion).filter((cause) => cause.kind === 'needs-ruling')
   const nested = criterion.nested === undefined ? [] : [blank, ...indented(options.nested(criterion.nested), 2), blank]
   const body = [
     ...(options.demands ? [line(0, `${tr(lang, 'Cách xét', 'How it is judged')}: ${demandSentence(criterion.required, plan, lang)}`)] : []),

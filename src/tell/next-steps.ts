@@ -1,20 +1,23 @@
 /** Việc cần làm: what would settle the rest, each thing once: papers, dossiers, texts, answers, days to wait for. */
 import type { Certifier } from '../documents/facts.js'
 import type { Cause, ClauseVerdict, MissingFact, Verdict } from '../documents/verdict.js'
+import type { Outcome } from '../words/outcome.js'
 import { dossierName, dueWords } from './cause-words.js'
 import { questionName } from './condition-words.js'
 import { factPath, missingName, readingName } from './fact-words.js'
-import { capitalised, dayWords, oneOf, pick, tr } from './language.js'
-import { indented, line, type Line } from './layout.js'
+import { capitalised, dayWords, oneOf, pick, tr, uncapitalised } from './language.js'
+import { line, type Line } from './layout.js'
 import { nomineeName, tellingOf, type Telling } from './telling.js'
 
+const isOpen = ({ outcome }: { readonly outcome: Outcome }): boolean => outcome === 'fail' || outcome === 'undetermined'
+
 function clauseCauses(clause: ClauseVerdict): readonly Cause[] {
-  return [...clause.causes, ...clause.criteria.flatMap((criterion) => criterion.causes)]
+  return [...clause.causes, ...clause.criteria.filter(isOpen).flatMap((criterion) => criterion.causes)]
 }
 
-/** Every cause of a verdict, in the plan's order. */
+/** Every cause that keeps something open, in the plan's order; those of led collectives too. */
 export function causesOf(verdict: Verdict): readonly Cause[] {
-  return [...verdict.causes, ...verdict.sections.flatMap((section) => section.causes), ...verdict.clauses.flatMap(clauseCauses)]
+  return [...verdict.causes, ...verdict.sections.flatMap((section) => section.causes), ...verdict.clauses.filter(isOpen).flatMap(clauseCauses)]
 }
 
 /** The same fact of the same body once, with all the years that any criterion lacks. */
@@ -112,7 +115,7 @@ function otherSteps(causes: readonly Cause[], telling: Telling): readonly string
       case 'fact':
         return []
       case 'dossier':
-        return [tr(lang, `Gửi kèm hoặc hoàn thiện ${dossierName(cause, lang)}.`, `Send along, or complete, ${dossierName(cause, lang)}.`)]
+        return [tr(lang, `Gửi kèm ${dossierName(cause, lang)}.`, `Send along ${dossierName(cause, lang)}.`)]
       case 'text':
         return [tr(lang, `Cung cấp văn bản để đối chiếu: ${cause.document}.`, `Supply the text to judge by: ${cause.document}.`)]
     }
@@ -120,23 +123,27 @@ function otherSteps(causes: readonly Cause[], telling: Telling): readonly string
   return [...new Set(steps)]
 }
 
-/** The steps as numbered lines; none where nothing is open. */
+function dossierSteps(verdict: Verdict, causes: readonly Cause[], telling: Telling): readonly string[] {
+  return [...factSteps(verdict, causes, telling), ...otherSteps(causes, telling)]
+}
+
+/** What has to be done for a linked dossier, with its name in front. */
+function linkedSteps(verdict: Verdict, id: string, causes: readonly Cause[], telling: Telling): readonly string[] {
+  const { lang, plan, dossiers } = telling
+  const inner = tellingOf(lang, plan, id, dossiers)
+  const name = nomineeName(inner.dossier)
+  const of = name === undefined ? id : `${name} (${id})`
+  return dossierSteps(verdict, causes, inner).map((step) => tr(lang, `Đối với hồ sơ ${of}: ${uncapitalised(step)}`, `For the dossier ${of}: ${uncapitalised(step)}`))
+}
+
+/** The steps as numbered lines: the dossier's own, those of linked dossiers, then the questions; none where nothing is open. */
 export function stepLines(verdict: Verdict, telling: Telling): readonly Line[] {
   const causes = causesOf(verdict)
-  const steps = [...factSteps(verdict, causes, telling), ...otherSteps(causes, telling), ...questionSteps(causes, telling)]
-  return [...steps.map((step, index) => line(0, `${String(index + 1)}. ${capitalised(step)}`, undefined, 3)), ...nestedVerdicts(verdict).flatMap((nested) => nestedSteps(nested, telling))]
+  const linked = [...new Set(causes.flatMap(({ dossier }) => (dossier === undefined ? [] : [dossier])))]
+  const steps = [
+    ...dossierSteps(verdict, causes.filter(({ dossier }) => dossier === undefined), telling),
+    ...linked.flatMap((id) => linkedSteps(verdict, id, causes.filter(({ dossier }) => dossier === id), telling)),
+    ...questionSteps(causes, telling),
+  ]
+  return steps.map((step, index) => line(0, `${String(index + 1)}. ${capitalised(step)}`, undefined, 3))
 }
-
-function nestedVerdicts(verdict: Verdict): readonly Verdict[] {
-  return verdict.clauses.flatMap((clause) => clause.criteria).flatMap(({ nested }) => (nested === undefined ? [] : [nested]))
-}
-
-function nestedSteps(verdict: Verdict, telling: Telling): readonly Line[] {
-  const { lang, plan, dossiers } = telling
-  const inner = tellingOf(lang, plan, verdict.dossier, dossiers)
-  const steps = stepLines(verdict, inner)
-  if (steps.length === 0) return []
-  const name = nomineeName(inner.dossier)
-  return [line(0, `${tr(lang, 'Đối với hồ sơ', 'For the dossier')} ${name === undefined ? verdict.dossier : `${name} (${verdict.dossier})`}:`), ...indented(steps, 2)]
-}
-

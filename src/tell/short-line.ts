@@ -18,6 +18,12 @@ export interface ShortLineOptions {
 }
 
 function causeWords(cause: Cause, telling: Telling): string {
+  const { lang } = telling
+  const words = bareWords(cause, telling)
+  return cause.dossier === undefined ? words : tr(lang, `hồ sơ ${cause.dossier}: ${words}`, `dossier ${cause.dossier}: ${words}`)
+}
+
+function bareWords(cause: Cause, telling: Telling): string {
   const { lang, plan } = telling
   switch (cause.kind) {
     case 'missing':

@@ -2,7 +2,7 @@
 import type { DossierDocument } from '../../src/documents/dossier.js'
 import type { PlanDocument } from '../../src/documents/plan.js'
 import { criterionWords } from '../../src/documents/plan.js'
-import type { ClauseVerdict, CriterionVerdict, Verdict } from '../../src/documents/verdict.js'
+import type { Cause, ClauseVerdict, CriterionVerdict, Verdict } from '../../src/documents/verdict.js'
 import type { Outcome, PossibleOutcome } from '../../src/words/outcome.js'
 
 const both = (vi: string, en: string) => ({ vi, en })
@@ -257,7 +257,7 @@ export const failed: Verdict = verdict('giao-vien-c', 'fail', {
       initiative,
     ]),
     notAddressed('II.3.2.2/b3'),
-    notAddressed('II.3.2/leader'),
+    clause('II.3.2/leader', 'undetermined', [criterion('II.3.2/leader', 'collective', 'undetermined', { values: [{ fact: 'nominee.post', value: 'head' }], causes: [{ kind: 'missing', what: 'dossier', led: 'body', id: 'truong-c' }] })]),
     clause('II.3.2/party', 'undetermined', [
       criterion('II.3.2/party', 'good', 'undetermined', {
         values: [{ fact: 'ratings.party-member', year: 2021, value: 'excellent' }],
@@ -315,6 +315,10 @@ const school: Verdict = verdict('truong-c', 'undetermined', {
   ],
 })
 
+/** The causes of a nested verdict, with its id. */
+const comingUp = (nested: Verdict): readonly Cause[] =>
+  [...nested.sections.flatMap(({ causes }) => causes), ...nested.clauses.flatMap(({ criteria }) => criteria.flatMap(({ causes }) => causes))].map((cause) => ({ ...cause, dossier: nested.dossier }))
+
 export const open: Verdict = verdict('giao-vien-c', 'undetermined', {
   sections: [{ id: 'II.3.1.1', takes: 'no', causes: [] }, { id: 'II.3.2.2', takes: 'maybe', outcome: 'undetermined', causes: [{ kind: 'missing', what: 'fact', fact: 'nominee.fields' }] }],
   causes: [{ kind: 'missing', what: 'text', document: 'Kế hoạch số 39-KH/HU ngày 20/12/2021' }],
@@ -334,7 +338,7 @@ export const open: Verdict = verdict('giao-vien-c', 'undetermined', {
     ]),
     clause('II.3.2.2/b3', 'undetermined', [criterion('II.3.2.2/b3', 'results', 'undetermined', { causes: [{ kind: 'missing', what: 'fact', fact: 'nominee.learner' }] })], [{ kind: 'missing', what: 'fact', fact: 'nominee.learner' }]),
     clause('II.3.2/leader', 'undetermined', [
-      criterion('II.3.2/leader', 'collective', 'undetermined', { values: [{ fact: 'nominee.post', value: 'head' }], causes: [{ kind: 'missing', what: 'dossier', led: 'body', id: 'truong-c' }], nested: school }),
+      criterion('II.3.2/leader', 'collective', 'undetermined', { values: [{ fact: 'nominee.post', value: 'head' }], causes: comingUp(school), nested: school }),
     ]),
     clause('II.3.2/party', 'undetermined', [
       criterion('II.3.2/party', 'good', 'pass', { held: { kind: 'years', sure: 2, possible: 2, needed: 2 } }),
