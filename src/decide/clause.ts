@@ -45,7 +45,9 @@ export function compileClause(terms: Terms, clause: Clause): ClauseProgram {
     outcome(run) {
       const holds = addressed === undefined ? YES : unionOf(run, terms, addressed)
       if (holds === NO) return NOT_APPLICABLE
-      const set = all(criteria.map((each) => each.outcome(run)))
+      const sets: Possible[] = []
+      for (const each of criteria) sets.push(each.outcome(run))
+      const set = all(sets)
       return holds === YES ? set : set | NOT_APPLICABLE
     },
     judge(run) {

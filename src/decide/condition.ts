@@ -57,7 +57,7 @@ function allOf(tests: readonly Test[]): Test {
     for (const test of tests) {
       const one = test(run)
       if (one === NO) {
-        run.trace?.causes.splice(before)
+        if (run.trace !== undefined && run.trace.causes.length > before) run.trace.causes.length = before
         return NO
       }
       if (one === MAYBE) set = MAYBE

@@ -4,6 +4,7 @@ import type { Cause } from '../documents/verdict.js'
 import { EITHER, NOT_APPLICABLE, NOT_COVERED } from '../words/outcome.js'
 import { newChoices } from './choices.js'
 import type { Compiled } from './compile.js'
+import { findingSetsIn } from './run.js'
 import type { LedOutcome, Run } from './run.js'
 import { sumOf } from './sum.js'
 import { verdictOf } from './verdict.js'
@@ -12,6 +13,7 @@ export function judgeLed(compiled: Compiled, from: Run, dossier: Dossier, sectio
   const run: Run = {
     ...from,
     dossier,
+    findingSets: findingSetsIn(from.round, dossier),
     choices: newChoices(from.choices.rulings, from.choices.ruled),
     trace: undefined,
   }

@@ -12,6 +12,8 @@ import type { Trace } from './trace.js'
 export interface Run {
   readonly dossier: Dossier
   readonly round: string
+  /** The sets of the dossier's findings; empty where they were made in another round than the one judged. */
+  readonly findingSets: Uint8Array
   /** The situation under the period that stands now: a question may leave the period open. */
   readonly situation: (run: Run) => Situation
   readonly papersRequired: boolean
@@ -26,6 +28,13 @@ export interface Run {
 export interface LedOutcome {
   readonly set: Possible
   readonly mayBeUncovered: boolean
+}
+
+const NO_SETS = new Uint8Array()
+
+/** The findings' sets, where the dossier's own round (or none) is the one judged. */
+export function findingSetsIn(round: string, { document, facts }: Dossier): Uint8Array {
+  return document.round === undefined || document.round === round ? facts.findingSets : NO_SETS
 }
 
 /** Judges one demand: the set of outcomes still possible under the readings that stand now. */

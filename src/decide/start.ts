@@ -10,6 +10,7 @@ import { answerTo, newChoices } from './choices.js'
 import type { ReadingValue } from './choices.js'
 import type { Compiled, EvaluateOptions } from './compile.js'
 import { judgeLed } from './linked.js'
+import { findingSetsIn } from './run.js'
 import type { Run } from './run.js'
 import { situationOf } from './situation.js'
 import type { Situation } from './situation.js'
@@ -23,24 +24,44 @@ export function startRun(compiled: Compiled, dossier: Dossier, options: Evaluate
   if (dossier.plan.id !== plan.id) {
     throw new BinhxetError('other-plan', `the dossier was checked for plan ${dossier.plan.id}, not for ${plan.id}`)
   }
-  const name = options.round ?? dossier.document.round
-  const round = name === undefined ? undefined : compiled.rounds.get(name)
-  if (name === undefined || round === undefined) {
-    const rounds = [...compiled.rounds.keys()].join(', ')
-    if (name === undefined) throw new BinhxetError('round-needed', `say which round is meant: ${rounds}`)
-    throw new BinhxetError('round-unknown', `plan ${plan.id} has no round ${name}; it has ${rounds}`)
-  }
-  const cutOff = cutOffOf(round, options.cutOff, plan.id)
+  const { round, situation } = questionOf(compiled, options.round ?? dossier.document.round, options.cutOff)
   return {
     dossier,
-    round: name,
-    situation: situations(compiled, name, round, cutOff),
+    round,
+    findingSets: findingSetsIn(round, dossier),
+    situation,
     papersRequired: options.evidence === 'required',
     rulings: options.rulings,
     choices: newChoices(rulingsFor(terms, options.rulings)),
     judgeLed: (from, led, sections) => judgeLed(compiled, from, led, sections),
     trace: undefined,
   }
+}
+
+/** The round and the cut-off asked for, made ready. */
+interface Asked {
+  readonly given: string | undefined
+  readonly cutOff: string | undefined
+  readonly round: string
+  readonly situation: (run: Run) => Situation
+}
+
+/** The last question asked of each plan: many dossiers are judged by the same. */
+const lastAsked = new WeakMap<Terms, Asked>()
+
+function questionOf(compiled: Compiled, name: string | undefined, cutOff: string | undefined): Asked {
+  const { plan, rounds, terms } = compiled
+  const last = lastAsked.get(terms)
+  if (last !== undefined && last.given === name && last.cutOff === cutOff) return last
+  const round = name === undefined ? undefined : rounds.get(name)
+  if (name === undefined || round === undefined) {
+    const names = [...rounds.keys()].join(', ')
+    if (name === undefined) throw new BinhxetError('round-needed', `say which round is meant: ${names}`)
+    throw new BinhxetError('round-unknown', `plan ${plan.id} has no round ${name}; it has ${names}`)
+  }
+  const asked = { given: name, cutOff, round: name, situation: situations(terms, round, cutOffOf(round, cutOff, plan.id)) }
+  lastAsked.set(terms, asked)
+  return asked
 }
 
 function cutOffOf(round: Round, given: string | undefined, plan: string): Day {
@@ -51,26 +72,16 @@ function cutOffOf(round: Round, given: string | undefined, plan: string): Day {
   return day
 }
 
-/** The last situations asked for, by plan: many dossiers are judged in one. */
-const lastSituation = new WeakMap<Terms, { readonly key: string; readonly situation: Situation }>()
-
-function situations(compiled: Compiled, name: string, round: Round, cutOff: Day): (run: Run) => Situation {
-  const { terms } = compiled
-  const { period } = round
-  if (isAsk(period)) {
-    const number = terms.questionNumber(period.ask)
-    const readings = terms.questions[number]?.values ?? []
-    const prepared = new Map<ReadingValue, Situation>(readings.map((value) => [value, situationOf(value as Period, cutOff, terms.dues)]))
-    return (run) => prepared.get(answerTo(run.choices, number, readings)) as Situation
+/** The situation of the round; one for each reading where a question leaves the period open. */
+function situations(terms: Terms, { period }: Round, cutOff: Day): (run: Run) => Situation {
+  if (!isAsk(period)) {
+    const situation = situationOf(period, cutOff, terms.dues)
+    return () => situation
   }
-  const key = `${name} ${cutOff}`
-  let last = lastSituation.get(terms)
-  if (last?.key !== key) {
-    last = { key, situation: situationOf(period, cutOff, terms.dues) }
-    lastSituation.set(terms, last)
-  }
-  const { situation } = last
-  return () => situation
+  const number = terms.questionNumber(period.ask)
+  const readings = terms.questions[number]?.values ?? []
+  const prepared = new Map<ReadingValue, Situation>(readings.map((value) => [value, situationOf(value as Period, cutOff, terms.dues)]))
+  return (run) => prepared.get(answerTo(run.choices, number, readings)) as Situation
 }
 
 const NO_RULINGS: RulingsByQuestion = { values: [] }

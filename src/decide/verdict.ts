@@ -21,12 +21,12 @@ export function verdictOf(compiled: Compiled, run: Run, only: readonly string[] 
 
   const clauses: ClauseVerdict[] = []
   const common: Possible[] = []
-  const bySection = new Map<string, Possible[]>()
-  for (const { id, judged } of where.sections) if (judged) bySection.set(id, [])
+  const judgedIn = where.sections.filter(({ judged }) => judged).map(({ id }) => id)
+  const own: Possible[][] = judgedIn.map(() => [])
   const judgedClauses: string[] = []
   for (const program of compiled.clauses) {
     const { section, criteria, id } = program.clause
-    const sets = section !== undefined ? bySection.get(section) : only === undefined ? common : undefined
+    const sets = section !== undefined ? own[judgedIn.indexOf(section)] : only === undefined ? common : undefined
     if (sets === undefined || criteria.length === 0) {
       clauses.push(program.notAddressed)
       continue
@@ -40,10 +40,10 @@ export function verdictOf(compiled: Compiled, run: Run, only: readonly string[] 
   let set = compiled.sections.length === 0 ? all(common) || NOT_APPLICABLE : untaken(compiled, where)
   const sections: SectionVerdict[] = []
   for (const { id, takes, judged, causes } of where.sections) {
-    const own = bySection.get(id)
-    const sum = own === undefined ? 0 : all([...common, ...own]) || NOT_APPLICABLE
+    const sum = judged ? all([...common, ...(own[judgedIn.indexOf(id)] ?? [])]) || NOT_APPLICABLE : 0
     set |= sum
-    sections.push({ id, takes: takes === YES ? 'yes' : takes === NO ? 'no' : 'maybe', ...(judged ? { outcome: shown(sum) } : {}), causes })
+    const known = takes === YES ? 'yes' : takes === NO ? 'no' : 'maybe'
+    sections.push(judged ? { id, takes: known, outcome: shown(sum), causes } : { id, takes: known, causes })
   }
 
   const situation = run.situation(run)
@@ -58,7 +58,7 @@ export function verdictOf(compiled: Compiled, run: Run, only: readonly string[] 
     cutOff: isoDay(situation.cutOff),
     outcome: shownVerdict(set),
     possible: possibleOf(set),
-    ...(section === undefined ? {} : { stated: section }),
+    ...(section === undefined ? NOTHING : { stated: section }),
     sections,
     clauses,
     causes: causesOf(compiled, set, sections, section),
@@ -66,6 +66,8 @@ export function verdictOf(compiled: Compiled, run: Run, only: readonly string[] 
     rulings: rulingsUsed(compiled, run),
   }
 }
+
+const NOTHING = Object.freeze({})
 
 function possibleOf(set: Possible): Verdict['possible'] {
   const parts = listed(set & ~NOT_COVERED)
@@ -94,8 +96,10 @@ function causesOf(compiled: Compiled, set: Possible, sections: readonly SectionV
 
 /** The rulings that answered a question somewhere in this judgement, in the plan's order of questions. */
 function rulingsUsed(compiled: Compiled, run: Run): readonly RulingUsed[] {
-  return compiled.terms.questions.flatMap(({ id }, number) => {
-    const ruling = run.choices.ruled.includes(number) ? run.rulings?.byQuestion.get(id) : undefined
-    return ruling === undefined ? [] : [{ question: id, ...ruling }]
-  })
+  return [...run.choices.ruled]
+    .sort((a, b) => a - b)
+    .map((number) => {
+      const id = compiled.terms.questions[number]?.id ?? ''
+      return { question: id, ...run.rulings?.byQuestion.get(id) }
+    })
 }

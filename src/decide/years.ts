@@ -39,7 +39,7 @@ export function isOutside(existence: Existence, year: number): boolean {
 /** What is asked of the years: a range, or a least number of closed years. */
 export interface Asked {
   readonly fact: string
-  readonly body?: string
+  readonly body: string | undefined
   readonly range: YearRange
   readonly atLeast: number | undefined
 }
@@ -101,9 +101,11 @@ function judgeYears(run: Run, years: Years, gaps: YearGaps, asked: Asked, status
         break
     }
   }
-  const of = asked.body === undefined ? {} : { body: asked.body }
-  if (lacking) missing(run.trace, asked.fact, { ...of, years: lacking })
-  if (unproved) missing(run.trace, asked.fact, { ...of, years: unproved, paper: true })
+  if (lacking ?? unproved) {
+    const of = asked.body === undefined ? {} : { body: asked.body }
+    if (lacking) missing(run.trace, asked.fact, { ...of, years: lacking })
+    if (unproved) missing(run.trace, asked.fact, { ...of, years: unproved, paper: true })
+  }
   const counts = asked.atLeast !== undefined || asked.range === 'some'
   let left = range.length - leftOut
   if (outside > 0 && (!counts || left === outside) && gaps.outside(run) === 'left-out') left -= outside

@@ -5,10 +5,14 @@ import { parseDay } from '../words/calendar.js'
 import type { Day } from '../words/calendar.js'
 import { ratedFromName } from '../words/level.js'
 import type { Rated } from '../words/level.js'
+import { EITHER, FAIL, PASS } from '../words/outcome.js'
 import type { DossierDocument, FindingValue, ListItem, Listing, Papers, RatedYear } from './dossier.js'
 import { findingNumbers } from './facts.js'
 import type { Catalogue } from './facts.js'
 import type { ValueRead } from './verdict.js'
+
+/** Added to a finding's set where a paper proves it. */
+export const PROVED = 8
 
 /** Any fact that was read: how the verdict shows it, and whether a paper proves it. */
 export interface Read {
@@ -22,8 +26,6 @@ export interface RatingRead extends Read {
 
 export interface FindingRead extends Read {
   readonly met: boolean
-  /** The value alone, as a list: what a verdict shows of a criterion that asks for nothing else. */
-  readonly shownAlone: readonly ValueRead[]
   /** The round it was found for; undefined where the dossier names none. */
   readonly round: string | undefined
 }
@@ -85,6 +87,13 @@ export interface Facts {
   readonly bodyRatings: ReadonlyMap<string, ReadonlyMap<string, RatedYears>>
   /** By the number of the finding in its catalogue. */
   readonly findings: readonly (FindingFacts | undefined)[]
+  /**
+   * The same in one byte each, for a judgement in the dossier's own round: the set of possible outcomes of a criterion
+   * that asks for the finding alone, plus {@link PROVED}; 0 where the finding itself has to be looked at.
+   */
+  readonly findingSets: Uint8Array
+  /** What a verdict shows of each finding for the round. */
+  readonly findingValues: readonly (readonly ValueRead[])[]
   readonly standings: ReadonlyMap<string, ListRead<Interval>>
   readonly lists: ReadonlyMap<string, ListRead<ItemRead>>
   readonly series: ReadonlyMap<string, ReadonlyMap<number, AmountRead>>
@@ -96,6 +105,7 @@ export interface AttributeRead {
   readonly shown: ValueRead
 }
 
+const NO_VALUES: readonly ValueRead[] = Object.freeze([])
 const NO_YEARS: ReadonlyMap<number, never> = new Map<number, never>()
 const NO_BODIES: ReadonlyMap<string, never> = new Map<string, never>()
 
@@ -117,6 +127,7 @@ export function factsOf(document: DossierDocument, catalogue: Catalogue): Facts 
     } else ratings.set(scale, ratedYears(fact, given as Readonly<Record<string, RatedYear>>))
   }
   const { since, until } = document.nominee
+  const findings = [...findingNumbers(catalogue).keys()].map((id) => findingFacts(id, document))
   return {
     attributes: attributesOf(document, catalogue, ratings),
     nominee: existence(since, until),
@@ -125,7 +136,9 @@ export function factsOf(document: DossierDocument, catalogue: Catalogue): Facts 
     bodiesComplete: document.bodies !== undefined && 'complete' in document.bodies && document.bodies.complete === 'yes',
     ratings,
     bodyRatings,
-    findings: [...findingNumbers(catalogue).keys()].map((id) => findingFacts(id, document)),
+    findings,
+    findingSets: Uint8Array.from(findings, (finding) => findingSet(finding, document.round)),
+    findingValues: findings.map((finding) => (finding?.whole === undefined ? NO_VALUES : Object.freeze([finding.whole.shown]))),
     standings: mapped(document.standings ?? {}, (entry, id) =>
       listRead(entry, (item) => ({
         from: parseDay(item.from) ?? 0,
@@ -149,6 +162,13 @@ export function factsOf(document: DossierDocument, catalogue: Catalogue): Facts 
       return years
     }),
   }
+}
+
+function findingSet(finding: FindingFacts | undefined, round: string | undefined): number {
+  const whole = finding?.whole
+  if (whole === undefined) return EITHER
+  if (whole.round !== round) return 0
+  return (whole.met ? PASS : FAIL) | (whole.proved ? PROVED : 0)
 }
 
 function findingFacts(id: string, { findings, round }: DossierDocument): FindingFacts | undefined {
@@ -199,8 +219,7 @@ function findingRead(value: FindingValue, round: string | undefined, of: { fact:
   const met = typeof value === 'string' ? value : value.met
   if (met === 'unknown') return undefined
   const own = typeof value === 'string' ? undefined : value
-  const found = read({ ...of, value: met }, own?.paper)
-  return { met: met === 'yes', round: own?.round ?? round, shownAlone: Object.freeze([found.shown]), ...found }
+  return { met: met === 'yes', round: own?.round ?? round, ...read({ ...of, value: met }, own?.paper) }
 }
 
 function findingsBy<K extends string | number>(

@@ -50,13 +50,16 @@ const has = (value: unknown, key: PropertyKey): boolean => typeof value === 'obj
 const inside = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((at, key) => (has(at, key) ? (at as Record<PropertyKey, unknown>)[key] : undefined), value)
 
+const written = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+
 /** `text`, `a number`, … as whoever wrote it would say. */
 function kindOf(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a map'
   if (typeof value === 'string') return `text, ${shown(value)}`
-  return `${typeof value === 'number' ? 'a number, ' : ''}${shown(String(value))}`
+  return `${typeof value === 'number' ? 'a number, ' : ''}${shown(written(value))}`
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -64,7 +67,7 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 const listOf = (values: readonly unknown[]): string =>
-  values.slice(0, 40).map((value) => shown(String(value))).join(', ') + (values.length > 40 ? ', …' : '')
+  values.slice(0, 40).map((value) => shown(written(value))).join(', ') + (values.length > 40 ? ', …' : '')
 
 const meant = (word: string, among: readonly string[]): string => {
   const near = nearest(word, among)
@@ -145,7 +148,7 @@ function ofUnion(issue: Issue, path: Path, value: unknown): readonly Described[]
 }
 
 function tagged([code, message, hint]: readonly [ProblemCode, string, string?], path: Path, value: unknown, onKey: boolean): Described {
-  const what = value === undefined || typeof value === 'object' ? 'this' : shown(String(value))
+  const what = value === undefined || typeof value === 'object' ? 'this' : shown(written(value))
   return { code, path, message: `${what} ${message}`, ...(hint === undefined ? {} : { hint }), onKey }
 }
 
@@ -176,9 +179,9 @@ function describe(issue: Issue, base: Path, root: unknown): readonly Described[]
     }
     case 'invalid_value': {
       const values = issue.values ?? []
-      if (String(key(issue)) === 'format') return one('E_FORMAT', `format ${shown(String(value))} is not read here`, `this version reads format ${String(values[0])}`)
+      if (String(key(issue)) === 'format') return one('E_FORMAT', `format ${shown(written(value))} is not read here`, `this version reads format ${written(values[0])}`)
       if (typeof value === 'object') return one('E_SHAPE', `expected one of ${listOf(values)}, found ${kindOf(value)}`)
-      return one('E_ENUM', `${shown(String(value))} is not a value that may stand here`, `${meant(String(value), values.map(String))}write one of ${listOf(values)}`)
+      return one('E_ENUM', `${shown(written(value))} is not a value that may stand here`, `${meant(written(value), values.map(written))}write one of ${listOf(values)}`)
     }
     case 'invalid_type':
       return one(
@@ -190,7 +193,7 @@ function describe(issue: Issue, base: Path, root: unknown): readonly Described[]
     case 'too_big': {
       if (issue.origin === 'array') return one(/^(all|any|of)$/.test(String(key(issue))) ? 'E_GROUP' : 'E_VALUE', 'the list is empty', 'a list here has at least one member')
       const small = issue.code === 'too_small'
-      return one('E_VALUE', `${shown(String(value))} is ${small ? 'less' : 'more'} than ${String(small ? issue.minimum : issue.maximum)}`)
+      return one('E_VALUE', `${shown(written(value))} is ${small ? 'less' : 'more'} than ${written(small ? issue.minimum : issue.maximum)}`)
     }
     default:
       return tag === undefined ? one('E_VALUE', `${kindOf(value)} may not stand here`) : [tagged(tag, path, value, false)]
@@ -209,5 +212,5 @@ function describeAll(issues: readonly Issue[], base: Path, root: unknown): reado
 
 /** What the issues say of the value that was parsed; of a union only the branch that was meant. */
 export function describeIssues(issues: readonly z.core.$ZodIssue[], value: unknown): readonly Described[] {
-  return describeAll(issues as unknown as readonly Issue[], [], value)
+  return describeAll(issues, [], value)
 }

@@ -40,7 +40,7 @@ export function prepareFinding(terms: Terms, demand: FindingDemand): Judge {
     return (run) => {
       const { findings, nominee } = run.dossier.facts
       const years = findings[number]?.years
-      return overYears(run, due, gaps, { fact, range: range(run), atLeast: undefined }, (year) => {
+      return overYears(run, due, gaps, { fact, body: undefined, range: range(run), atLeast: undefined }, (year) => {
         const finding = years?.get(year)
         if (!countsIn(run, finding)) return isOutside(nominee, year) ? 'outside' : 'missing'
         run.trace?.values.push(finding.shown)

@@ -1,6 +1,7 @@
 /** At least or at most so many deeds, prizes or cases. What an incomplete list lacks is missing, never none. */
 import type { ListDemand, Within } from '../../documents/demand.js'
 import type { ItemRead, ListRead } from '../../documents/facts-of.js'
+import type { Held } from '../../documents/verdict.js'
 import type { Day } from '../../words/calendar.js'
 import { EITHER, FAIL, PASS } from '../../words/outcome.js'
 import type { Judge, Run } from '../run.js'
@@ -23,7 +24,11 @@ export function prepareList(terms: Terms, demand: ListDemand): Judge {
   const atLeast = demand['at-least']
   const atMost = demand['at-most']
   const within = valued<Within>(terms, demand.within, 'period')
-  const bounds = { ...(atLeast === undefined ? {} : { atLeast }), ...(atMost === undefined ? {} : { atMost }) }
+
+  function held(sure: number, possible: number): Held {
+    if (atLeast === undefined) return atMost === undefined ? { kind: 'count', sure, possible } : { kind: 'count', sure, possible, atMost }
+    return atMost === undefined ? { kind: 'count', sure, possible, atLeast } : { kind: 'count', sure, possible, atLeast, atMost }
+  }
 
   return (run) => {
     const situation = run.situation(run)
@@ -43,7 +48,7 @@ export function prepareList(terms: Terms, demand: ListDemand): Judge {
         if (answer === 'yes' && (!run.papersRequired || item.proved)) sure++
       }
     }
-    if (run.trace) run.trace.held = { kind: 'count', sure, possible, ...bounds }
+    if (run.trace) run.trace.held = held(sure, possible)
     if (atMost !== undefined && sure > atMost) return FAIL
     if (atLeast !== undefined && complete && possible < atLeast) return FAIL
     const enough = atLeast === undefined || sure >= atLeast

@@ -21,7 +21,7 @@ export function prepareRating(terms: Terms, demand: RatingDemand): Judge {
   const neededIn = (round: string): number | undefined => (typeof atLeast === 'object' ? atLeast[round] : atLeast)
 
   function judgeYears(run: Run, years: RatedYears | undefined, existence: Existence, body?: string) {
-    const asked = { fact, ...(body === undefined ? {} : { body }), range: range(run), atLeast: neededIn(run.round) }
+    const asked = { fact, body, range: range(run), atLeast: neededIn(run.round) }
     return overYears(run, due, gaps, asked, (year): YearStatus => {
       const rating = years?.get(year)
       if (rating === undefined) return isOutside(existence, year) ? 'outside' : 'missing'

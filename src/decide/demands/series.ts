@@ -48,7 +48,7 @@ export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
     }
 
     const causes = run.trace?.causes.length ?? 0
-    const set = overYears(run, due, gaps, { fact, range: range(run), atLeast: undefined }, statusOf)
+    const set = overYears(run, due, gaps, { fact, body: undefined, range: range(run), atLeast: undefined }, statusOf)
     namePairs(run, fact, causes, lacking, unproved)
     return set
   }

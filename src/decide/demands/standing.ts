@@ -44,7 +44,7 @@ export function prepareStanding(terms: Terms, demand: StandingDemand): Judge {
     const { standings, nominee } = run.dossier.facts
     const standing = standings.get(id)
     const day = run.situation(run).years[due.usual]?.due
-    return overYears(run, due, gaps, { fact, range: range(run), atLeast: undefined }, (year) => {
+    return overYears(run, due, gaps, { fact, body: undefined, range: range(run), atLeast: undefined }, (year) => {
       const held = day === undefined ? 'missing' : holdsOn(run, standing, dueOn(day, year))
       if (held === 'held') return 'met'
       if (isOutside(nominee, year)) return 'outside'
