@@ -3,7 +3,7 @@ import { checkRulings } from '../documents/check-rulings.js'
 import { fixtureDocument, type FixtureCase, type FixtureDocument } from '../documents/fixture.js'
 import { describeIssues, parseOptions, type Described } from '../documents/issues.js'
 import type { PlanDocument } from '../documents/plan.js'
-import { RULINGS_FORMAT } from '../documents/rulings.js'
+import { RULINGS_FORMAT, type Ruling } from '../documents/rulings.js'
 import type { Problem } from '../words/problem.js'
 import { shown } from '../words/shown.js'
 import { dossierLimits, load, type Path, type Source } from './load.js'
@@ -36,7 +36,7 @@ function alone({ clause, cases }: FixtureDocument): readonly Described[] {
 
 /** A case gives its rulings in short: the bare reading, or the bare number. */
 function rulingFaults(plan: PlanDocument, given: Rulings = {}, path: Path): readonly Described[] {
-  const whole = Object.entries(given).map(([id, ruling]) => [
+  const whole = Object.entries(given).map(([id, ruling]): readonly [string, Ruling] => [
     id,
     typeof ruling === 'string' ? { reading: ruling } : typeof ruling === 'number' ? { value: ruling } : ruling,
   ])

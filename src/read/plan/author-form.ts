@@ -25,7 +25,7 @@ export interface Normalised {
 
 const as = (value: unknown): Normalised => ({ value, written: [], faults: [] })
 
-const isMark = (name: string): boolean => (marks as readonly string[]).includes(name)
+export const isMark = (name: string): boolean => (marks as readonly string[]).includes(name)
 
 const tidy = (words: string): boolean => words === words.trim() && !/\s{2}|[^\S ]/u.test(words)
 

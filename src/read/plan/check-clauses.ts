@@ -5,6 +5,7 @@ import { nearest } from '../../words/nearest.js'
 import { shown } from '../../words/shown.js'
 import type { Path } from '../load.js'
 import { fault, hintOf } from '../schema-problems.js'
+import { isMark } from './author-form.js'
 import type { Sound, SoundClause } from './sound.js'
 
 const folded = (id: string): string => id.normalize('NFC').toLowerCase()
@@ -73,7 +74,7 @@ function claims({ clause, path, spans, criterionIds }: SoundClause): readonly De
   for (const { span, path: at } of spans) {
     for (const name of span.claims ?? []) {
       claimed.add(name)
-      if (criterionIds.includes(name)) continue
+      if (criterionIds.includes(name) || isMark(name)) continue
       const known = bindingRoles.includes(clause.role) ? [...criterionIds, ...marks] : marks
       const near = nearest(name, known)
       const hint = near === undefined ? `write a criterion of this clause, or a mark: ${known.map((each) => shown(each)).join(', ')}` : `did you mean ${shown(near)}?`
@@ -81,7 +82,7 @@ function claims({ clause, path, spans, criterionIds }: SoundClause): readonly De
     }
   }
   criterionIds.forEach((id, index) => {
-    if (claimed.has(id)) return
+    if (claimed.has(id) || isMark(id)) return
     faults.push(fault('E_UNCLAIMED', [...path, 'criteria', index, 'id'], `no words of ${shown(clause.id)} are claimed by ${shown(id)}`, 'name it at the words that state it, or delete it: a criterion that the text does not state does not exist', true))
   })
   return faults

@@ -82,7 +82,7 @@ function declaration(id: string, question: Question): readonly Described[] {
     return lowest < highest ? [] : [fault('E_VALUE', [...path, 'number', 'lowest'], `the lowest number, ${lowest}, is not below the highest, ${highest}`)]
   }
   const entries = Object.entries(question.readings)
-  const faults = entries.length < 2 ? [fault('E_READINGS', [...path, 'readings'], `${shown(id)} has ${entries.length} readings`, 'a question has two readings or more: with one there is nothing to ask', true)] : []
+  const faults = entries.length < 2 ? [fault('E_READINGS', [...path, 'readings'], `${shown(id)} has ${entries.length === 1 ? 'only one reading' : 'no readings'}`, 'a question has two readings or more: with one there is nothing to ask', true)] : []
   const seen = new Map<string, string>()
   for (const [name, { value }] of entries) {
     const text = JSON.stringify(value)

@@ -5,7 +5,7 @@ import { shown } from '../../words/shown.js'
 import type { Problem } from '../../words/problem.js'
 import { load, type Path, type Source } from '../load.js'
 import { fault, inFile, toProblem, type Locate } from '../schema-problems.js'
-import { clauseOf, isMap, type Map as Entries, type Written } from './author-form.js'
+import { clauseOf, isMap, type Map as Entries } from './author-form.js'
 
 export interface Merged {
   readonly value: Entries
@@ -78,7 +78,7 @@ export function merge(sources: readonly Source[], catalogue: readonly Source[]):
       const authored: Path = ['clauses', index]
       const clause = clauseOf(each, canonical, authored)
       origin(file, canonical, authored)
-      for (const { canonical: part, authored: path, onKey } of clause.written as readonly Written[]) origin(file, part, path, onKey)
+      for (const { canonical: part, authored: path, onKey } of clause.written) origin(file, part, path, onKey)
       for (const found of clause.faults) report(file, found)
       clauses.push(clause.value)
     })
