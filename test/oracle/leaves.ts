@@ -1,0 +1,231 @@
+/** What each kind of demand may come to, under one way to read the words: what is missing is tried at its values. */
+import type { FindingDemand, ListDemand, RatingDemand, SeriesDemand, StandingDemand } from '../../src/documents/demand.js'
+import type { Body, ListItem, RatedYear } from '../../src/documents/dossier.js'
+import type { Period } from '../../src/documents/plan.js'
+import { closedYears, dueDay, found, lasts, listed, nomineeOutside, outside, proven, rated, type Case, type Way } from './given.js'
+import { all, ANYTHING, EITHER, outs, rows, sure, union, type Out, type Outs } from './sets.js'
+
+/** What a year may turn out to be. */
+type Cell = 'ok' | 'bad' | 'unrated' | 'outside'
+type Asked = 'every' | 'last' | 'some' | number
+
+/** A value, or what the reading puts in its place. */
+export function read<T extends string>(way: Way, value: string | { readonly ask: string }): T {
+  return (typeof value === 'string' ? value : way.get(value.ask)) as T
+}
+
+export function periodOf({ plan, round }: Case, way: Way): Period {
+  const period = plan.rounds[round]?.period
+  if (period === undefined) throw new Error(`no round ${round}`)
+  return 'ask' in period ? (way.get(period.ask) as Period) : period
+}
+
+const gap = ({ plan }: Case, way: Way, which: 'unrated' | 'outside' | 'none-left'): string => read(way, plan.gaps[which])
+
+function row(given: Case, way: Way, asked: Asked, cells: readonly Cell[]): Out {
+  const none = (): Out => gap(given, way, 'none-left') as Out
+  if (asked === 'some' || typeof asked === 'number') {
+    if (cells.every((cell) => cell === 'outside')) return gap(given, way, 'outside') === 'breaks' ? 'fail' : none()
+    return cells.filter((cell) => cell === 'ok').length >= (asked === 'some' ? 1 : asked) ? 'pass' : 'fail'
+  }
+  const breaks = (cell: Cell): boolean => cell === 'bad' || (cell !== 'ok' && gap(given, way, cell) === 'breaks')
+  return cells.some(breaks) ? 'fail' : cells.includes('ok') ? 'pass' : none()
+}
+
+const tooEarly = (closed: readonly number[], needed: number, { from, to }: Period): boolean =>
+  closed.length < needed && closed.length < to - from + 1
+
+/** `cells` says what a year is, or (where that is missing) may turn out to be. */
+function overYears(given: Case, way: Way, asked: Asked, alternatives: readonly (readonly number[])[], cells: (year: number) => readonly Cell[]): Outs {
+  return union(
+    alternatives.map((closed) => {
+      if (tooEarly(closed, typeof asked === 'number' ? asked : 1, periodOf(given, way))) return EITHER
+      const possible = new Set<Out>()
+      for (const each of rows((asked === 'last' ? closed.slice(-1) : closed).map(cells))) possible.add(row(given, way, asked, each))
+      return possible
+    }),
+  )
+}
+
+/** Over the bodies of a scale: those listed, and where the list may lack some, one more. */
+function overBodies(given: Case, way: Way, scale: string, none: FindingDemand['none'], judge: (body: Body) => Outs): Outs {
+  const { bodies } = given.dossier
+  const complete = bodies !== undefined && 'complete' in bodies && bodies.complete === 'yes'
+  const there = (bodies === undefined ? [] : 'complete' in bodies ? bodies.list : bodies).filter((body) => body.scale === scale)
+  if (complete && there.length === 0) return none === undefined ? EITHER : sure(read(way, none))
+  return all([...there.map(judge), ...(complete ? [] : [ANYTHING])])
+}
+
+export function finding(given: Case, demand: FindingDemand, way: Way): Outs {
+  const judge = (body: string | undefined): Outs => {
+    const met = found(given, demand.finding, body === undefined ? {} : { body })
+    return met === undefined ? EITHER : sure(met === 'yes' ? 'pass' : 'fail')
+  }
+  if (demand.at !== undefined) return overBodies(given, way, demand.at, demand.none, ({ id }) => judge(id))
+  if (demand.years === undefined) return judge(undefined)
+  return overYears(given, way, read<Asked & string>(way, demand.years), closedYears(given, undefined, periodOf(given, way)), (year) => {
+    const met = found(given, demand.finding, { year })
+    if (met !== undefined) return [met === 'yes' ? 'ok' : 'bad']
+    const entry = given.dossier.findings?.[demand.finding]
+    const recorded = typeof entry === 'object' && 'years' in entry && entry.years[year] !== undefined
+    return !recorded && nomineeOutside(given, year, 'nominee') ? ['outside'] : ['ok', 'bad']
+  })
+}
+
+export function rating(given: Case, demand: RatingDemand, way: Way): Outs {
+  const scale = given.plan.facts.ratings[demand.rating]
+  const count = demand['at-least-years']
+  const asked: Asked | undefined = demand.years !== undefined ? read<Asked & string>(way, demand.years) : typeof count === 'object' ? count[given.round] : count
+  if (scale === undefined || asked === undefined) throw new Error(`no scale or years for ${demand.rating}`)
+  const over = (years: Readonly<Record<string, RatedYear>> | undefined, isOutside: (year: number) => boolean): Outs =>
+    overYears(given, way, asked, closedYears(given, scale.due, periodOf(given, way)), (year) => {
+      const known = rated(given, years, year, demand['at-least'])
+      if (known !== undefined) return [known]
+      return years?.[year] === undefined && isOutside(year) ? ['outside'] : ['ok', 'bad', 'unrated']
+    })
+  const ratings = given.dossier.ratings?.[demand.rating]
+  if (scale.of === 'nominee') {
+    return over(ratings as Readonly<Record<string, RatedYear>> | undefined, (year) => scale.since !== undefined && nomineeOutside(given, year, scale.since))
+  }
+  return overBodies(given, way, demand.rating, demand.none, ({ id, from, to }) =>
+    over((ratings as Readonly<Record<string, Readonly<Record<string, RatedYear>>>> | undefined)?.[id], (year) => outside(year, from, to)),
+  )
+}
+
+const lastDay = (given: Case, way: Way): string => [`${periodOf(given, way).to}-12-31`, given.cutOff].sort()[0] ?? ''
+
+export function standing(given: Case, demand: StandingDemand, way: Way): Outs {
+  const listing = given.dossier.standings?.[demand.standing]
+  if (demand.years === undefined) {
+    const holds = lasts(given, listing, lastDay(given, way))
+    return holds === undefined ? EITHER : sure(holds === 'yes' ? 'pass' : 'fail')
+  }
+  const due = given.plan.facts.standings[demand.standing]?.due
+  return overYears(given, way, read<Asked & string>(way, demand.years), closedYears(given, due, periodOf(given, way)), (year) => {
+    const holds = lasts(given, listing, dueDay(year, due?.on ?? '12-31', due))
+    if (holds === 'yes') return ['ok']
+    if (nomineeOutside(given, year, 'nominee')) return ['outside']
+    return holds === 'no' ? ['bad'] : ['ok', 'bad']
+  })
+}
+
+/** Whether the item falls in the window: surely, perhaps, or not. */
+function falls({ on, from, to }: ListItem, within: 'period' | 'cut-off' | 'ever', first: string, last: string): boolean | 'perhaps' {
+  const start = within === 'period' ? first : within === 'cut-off' ? last : '0000'
+  if (from === undefined && to === undefined) {
+    if (on === undefined) return 'perhaps'
+    if (within === 'cut-off') return on === last ? true : on < last ? 'perhaps' : false
+    return start <= on && on <= last
+  }
+  if (from !== undefined) return from <= last && start <= (to ?? '9999')
+  if ((to ?? '') < start) return false
+  return (to ?? '') <= last ? true : 'perhaps'
+}
+
+export function list(given: Case, demand: ListDemand, way: Way): Outs {
+  const within = read<'period' | 'cut-off' | 'ever'>(way, demand.within ?? 'period')
+  const first = `${periodOf(given, way).from}-01-01`
+  const last = lastDay(given, way)
+  const start = within === 'period' ? first : within === 'cut-off' ? last : '0000'
+  const least = demand['at-least'] ?? 0
+  const most = demand['at-most'] ?? Infinity
+  let surely = 0
+  let perhaps = 0
+  for (const id of typeof demand.list === 'string' ? [demand.list] : demand.list) {
+    const { items, complete } = listed<ListItem>(given, given.dossier.lists?.[id], start)
+    if (!complete) perhaps += least + (most === Infinity ? 0 : most + 1)
+    for (const item of items) {
+      const matches = [falls(item, within, first, last)]
+      for (const [name, value] of Object.entries(demand.where ?? {})) {
+        const said = item[name]
+        matches.push(said === undefined || said === 'unknown' ? 'perhaps' : said === value)
+      }
+      if (matches.includes(false)) continue
+      if (matches.includes('perhaps') || !proven(given, item)) perhaps += 1
+      else surely += 1
+    }
+  }
+  const possible = new Set<Out>()
+  for (let count = surely; count <= surely + perhaps; count += 1) possible.add(count >= least && count <= most ? 'pass' : 'fail')
+  return possible
+}
+
+function below(left: string | number, right: string | number): boolean {
+  const part = (amount: string | number): readonly [bigint, bigint] => {
+    const [whole = '0', divisor] = String(amount).split('/')
+    if (divisor !== undefined) return [BigInt(whole), BigInt(divisor)]
+    const [units = '0', decimals = ''] = whole.split('.')
+    return [BigInt(units + decimals), 10n ** BigInt(decimals.length)]
+  }
+  const [[a, b], [c, d]] = [part(left), part(right)]
+  return a * d < c * b
+}
+
+/** An amount by its place among the amounts given, and on which basis it was reckoned. */
+interface Reckoned {
+  readonly place: number
+  readonly basis: string
+}
+
+export function series(given: Case, demand: SeriesDemand, way: Way): Outs {
+  const entry = given.dossier.series?.[demand.series]
+  const due = given.plan.facts.series[demand.series]?.due
+  const asked = read(way, demand.years)
+  return union(
+    closedYears(given, due, periodOf(given, way)).map((closed) => {
+      if (tooEarly(closed, 1, periodOf(given, way))) return EITHER
+      const ranged = asked === 'last' ? closed.slice(-1) : closed
+      const chain = [(ranged[0] ?? 0) - 1, ...ranged]
+      const amount = (year: number): { value: string | number; basis: string } | undefined => {
+        const told = entry?.years[year]
+        if (told === undefined || !proven(given, told)) return undefined
+        const { value, basis } = typeof told === 'object' ? told : { value: told, basis: undefined }
+        return { value, basis: basis ?? entry?.basis ?? '' }
+      }
+      const known = chain.map(amount).filter((each) => each !== undefined)
+      const steps = chain.length - known.length + 1
+      const smaller = (value: string | number): number => known.filter((each) => below(each.value, value)).length
+      const place = (value: string | number): number => (1 + smaller(value)) * steps
+      const bases = [...new Set(known.map(({ basis }) => basis)), '\u0001', '\u0002']
+      const tried: readonly Reckoned[] = Array.from({ length: (known.length + 1) * steps + 1 }, (_, at) => at).flatMap((at) => bases.map((basis) => ({ place: at, basis })))
+      const possible = chain.map((year): readonly Reckoned[] => {
+        const told = amount(year)
+        if (told !== undefined) return [{ place: place(told.value), basis: told.basis }]
+        return entry?.years[year] === undefined && nomineeOutside(given, year, 'nominee') ? [] : tried
+      })
+      return walk(given, demand, way, possible)
+    }),
+  )
+}
+
+/** Goes along the years with every value that each may have, and remembers how the range stands so far. */
+function walk(given: Case, demand: SeriesDemand, way: Way, possible: readonly (readonly Reckoned[])[]): Outs {
+  type Standing = 'empty' | 'held' | 'broken'
+  interface Step {
+    readonly last: Reckoned | undefined
+    readonly so: Standing
+  }
+  const leftOut = read(way, demand['new-basis']) === 'left-out'
+  const passed = (so: Standing, before: Reckoned | undefined, now: Reckoned | undefined): Standing => {
+    if (so === 'broken') return so
+    if (before === undefined || now === undefined) return gap(given, way, 'outside') === 'breaks' ? 'broken' : so
+    if (before.basis !== now.basis && leftOut) return so
+    return (demand.goes === 'up' ? before.place < now.place : now.place < before.place) ? 'held' : 'broken'
+  }
+  const values = (place: readonly Reckoned[] | undefined): readonly (Reckoned | undefined)[] => (place === undefined || place.length === 0 ? [undefined] : place)
+  let steps: readonly Step[] = values(possible[0]).map((last) => ({ last, so: 'empty' as const }))
+  for (const place of possible.slice(1)) {
+    const next = new Map<Reckoned | undefined, Map<Standing, Step>>()
+    for (const { last, so } of steps) {
+      for (const now of values(place)) {
+        const standing = passed(so, last, now)
+        const at = next.get(now) ?? new Map<Standing, Step>()
+        if (!at.has(standing)) at.set(standing, { last: now, so: standing })
+        next.set(now, at)
+      }
+    }
+    steps = [...next.values()].flatMap((each) => [...each.values()])
+  }
+  const ends = new Set(steps.map(({ so }) => so))
+  return outs(...[...ends].map((so): Out => (so === 'broken' ? 'fail' : so === 'held' ? 'pass' : (gap(given, way, 'none-left') as Out))))
+}

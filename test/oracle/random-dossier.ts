@@ -1,0 +1,147 @@
+/** Random dossiers of a plan: everything good for one section, and then a few facts spoiled. A pure function of the seed. */
+import type { Condition } from '../../src/documents/condition.js'
+import type { Demand, LeafDemand } from '../../src/documents/demand.js'
+import type { PlanDocument } from '../../src/documents/plan.js'
+import { YEARS, type Draft, type Entry } from './draft.js'
+import { seeded, type Random } from './random.js'
+import { spoil } from './spoil.js'
+
+export interface RandomCase {
+  /** To be checked by the plan; `others` first, which the dossier may name. */
+  readonly dossier: Draft
+  readonly others: readonly Draft[]
+  readonly round: string
+  readonly cutOff?: string
+  readonly rulings: Readonly<Record<string, string>>
+  readonly evidence?: 'required'
+}
+
+const CUT_OFFS = ['2021-01-15', '2022-01-31', '2022-06-30', '2022-12-14', '2022-12-15', '2022-12-30', '2022-12-31', '2023-01-30', '2023-01-31', '2023-12-31', '2024-06-30', '2026-02-01', '2030-01-01']
+
+/** The leaves of all the demands that a dossier of the section meets. */
+function leaves(plan: PlanDocument, section: string | undefined): readonly LeafDemand[] {
+  const within = (demand: Demand): readonly LeafDemand[] =>
+    'all' in demand ? demand.all.flatMap(within) : 'any' in demand ? demand.any.flatMap(within) : 'not' in demand ? within(demand.not) : 'of' in demand ? demand.of.flatMap(within) : [demand]
+  return plan.clauses.filter((clause) => clause.section === undefined || clause.section === section).flatMap(({ criteria }) => criteria.flatMap(({ demand }) => within(demand)))
+}
+
+/** Gives the nominee what the condition asks for. */
+function satisfy(random: Random, plan: PlanDocument, nominee: Draft['nominee'], condition: Condition): void {
+  if ('all' in condition && typeof condition.all !== 'string') for (const each of condition.all as readonly Condition[]) satisfy(random, plan, nominee, each)
+  else if ('any' in condition && typeof condition.any !== 'string') satisfy(random, plan, nominee, random.pick(condition.any as readonly Condition[]))
+  else if (!('not' in condition) && !('ask' in condition)) {
+    for (const [id, wanted] of Object.entries(condition as Readonly<Record<string, string | readonly string[]>>)) {
+      const value = random.pick(typeof wanted === 'string' ? [wanted] : wanted)
+      nominee[id] = plan.facts.attributes[id]?.many === true ? [value] : value
+    }
+  }
+}
+
+function allGood(random: Random, plan: PlanDocument, id: string, round: string, section: string | undefined): Draft {
+  const papered = random.chance(0.5)
+  const proof = (): Entry => (papered || random.chance(0.3) ? { paper: random.chance(0.8) ? 'p1' : ['p1', 'p2'] } : {})
+  const draft: Draft = {
+    format: 1,
+    id,
+    nominee: { since: '2010-01-01' },
+    papers: { p1: { kind: 'minutes' }, p2: { kind: 'notice' } },
+    ratings: {},
+    findings: {},
+    standings: {},
+    lists: {},
+    series: {},
+  }
+  if (random.chance(0.9)) draft.round = round
+  if (section !== undefined && random.chance(0.7)) draft.section = section
+  for (const [name, { values, many }] of Object.entries(plan.facts.attributes)) {
+    const known = Object.keys(values)
+    const value = known.includes('no') && random.chance(0.5) ? 'no' : known.includes('none') && random.chance(0.6) ? 'none' : random.pick(known)
+    if (random.chance(0.95)) draft.nominee[name] = many === true ? (random.chance(0.2) ? [value, random.pick(known)] : [value]) : value
+  }
+  const takes = plan.sections.items.find((each) => each.id === section)?.takes
+  if (takes !== undefined) satisfy(random, plan, draft.nominee, takes)
+  if (draft.nominee['post'] === 'none' && random.chance(0.4)) draft.nominee['post'] = random.pick(Object.keys(plan.facts.attributes['post']?.values ?? { none: 1 }))
+
+  const scales = Object.entries(plan.facts.ratings).filter(([, { of }]) => of === 'body')
+  const bodies: Entry[] = scales.flatMap(([scale], at) => Array.from({ length: random.pick([0, 1, 1, 1, 2]) }, (_, index) => ({ id: `body-${at}-${index}`, scale, ...(random.chance(0.7) ? { from: '2012-05-01' } : {}) })))
+  draft.bodies = random.chance(0.9) ? { complete: 'yes', list: bodies } : random.chance(0.5) ? { complete: 'no', list: bodies } : bodies
+
+  const excellent = (): unknown => {
+    const level = random.pick(['excellent', 'excellent', 'Hoàn thành xuất sắc nhiệm vụ'])
+    const paper = proof()
+    return 'paper' in paper ? { level, ...paper } : level
+  }
+  const met = (): unknown => {
+    const entry = { ...proof(), ...(random.chance(0.1) ? { round } : {}) }
+    return Object.keys(entry).length > 0 ? { met: 'yes', ...entry } : 'yes'
+  }
+  const over = (value: () => unknown): Entry => Object.fromEntries(YEARS.map((year) => [year, value()]))
+  for (const leaf of leaves(plan, section)) {
+    if ('finding' in leaf) {
+      const there = bodies.filter(({ scale }) => scale === leaf.at)
+      draft.findings[leaf.finding] = leaf.years !== undefined ? { years: over(met) } : leaf.at !== undefined ? { bodies: Object.fromEntries(there.map((body) => [body['id'], met()])) } : met()
+    } else if ('rating' in leaf) {
+      const there = bodies.filter(({ scale }) => scale === leaf.rating)
+      draft.ratings[leaf.rating] = plan.facts.ratings[leaf.rating]?.of === 'body' ? Object.fromEntries(there.map((body) => [body['id'], over(excellent)])) : over(excellent)
+    } else if ('standing' in leaf) {
+      draft.standings[leaf.standing] = random.chance(0.5) ? [{ from: '2019-12-01', ...proof() }] : { complete: 'yes', ...proof(), list: [{ from: '2019-12-01', to: '2027-01-01', ...proof() }] }
+    } else if ('list' in leaf) {
+      for (const name of typeof leaf.list === 'string' ? [leaf.list] : leaf.list) {
+        const items = Array.from({ length: leaf['at-most'] === undefined ? random.pick([1, 1, leaf['at-least'] ?? 1, 2]) : 0 }, (): Entry => ({ on: random.pick(['2021-01-01', '2021-06-02', '2022-05-04', '2022-12-31']), ...leaf.where, ...proof() }))
+        draft.lists[name] = random.chance(0.8) ? { complete: 'yes', ...proof(), list: items } : items
+      }
+    } else if ('series' in leaf) {
+      const rises = leaf.goes === 'up'
+      const years = Object.fromEntries(YEARS.map((year, at): [string, unknown] => {
+        const value = random.pick([String(10 + (rises ? at : -at)), `${10 + (rises ? at : -at)}.50`, `${100 + 10 * (rises ? at : -at)}/10`])
+        const paper = proof()
+        return [String(year), 'paper' in paper ? { value, ...paper } : value]
+      }))
+      draft.series[leaf.series] = random.chance(0.5) ? { basis: 'b1', years } : { years }
+    }
+  }
+  return draft
+}
+
+function howMany(random: Random): number {
+  return random.chance(0.3) ? 0 : random.chance(0.6) ? 1 + random.int(3) : random.chance(0.8) ? 4 + random.int(12) : 30 + random.int(60)
+}
+
+function draftOf(random: Random, plan: PlanDocument, id: string, round: string, section: string | undefined): Draft {
+  const draft = allGood(random, plan, id, round, section)
+  for (let spoils = howMany(random); spoils > 0; spoils -= 1) spoil(random, plan, draft)
+  return draft
+}
+
+/** The same seed gives the same case. */
+export function randomCase(plan: PlanDocument, seed: number): RandomCase {
+  const random = seeded(seed)
+  const round = random.pick(Object.keys(plan.rounds))
+  const ids = plan.sections.items.map(({ id }) => id)
+  const section = ids.length > 0 ? random.pick(ids) : undefined
+  const draft = draftOf(random, plan, 'nominee', round, section)
+  const others: Draft[] = []
+  const meets = leaves(plan, section).flatMap((leaf) => ('led' in leaf ? leaf.meets : []))
+  if (meets.length > 0 && random.chance(draft.nominee['post'] === 'none' ? 0.1 : 0.9)) {
+    draft.led = {}
+    for (const target of ['body', 'department']) {
+      if (random.chance(0.15)) continue
+      const collective = draftOf(random, plan, `led-${target}`, round, random.chance(0.9) ? random.pick(meets) : random.pick(ids))
+      if (random.chance(0.7)) draft.led[target] = collective
+      else {
+        draft.led[target] = collective.id
+        if (random.chance(0.7)) others.push(collective)
+      }
+    }
+  }
+  const ruled = random.pick([0, 0, 0.3, 0.7, 1])
+  const rulings = Object.entries(plan.questions).flatMap(([id, question]) => ('readings' in question && random.chance(ruled) ? [[id, random.pick(Object.keys(question.readings))] as const] : []))
+  return {
+    dossier: draft,
+    others,
+    round: random.chance(0.93) ? round : random.pick(Object.keys(plan.rounds)),
+    rulings: Object.fromEntries(rulings),
+    ...(random.chance(0.4) || plan.rounds[round]?.['cut-off'] === undefined ? { cutOff: random.pick(CUT_OFFS) } : {}),
+    ...(random.chance(0.12) ? { evidence: 'required' as const } : {}),
+  }
+}
