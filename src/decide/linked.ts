@@ -24,7 +24,8 @@ export function judgeLed(compiled: Compiled, from: Run, dossier: Dossier, sectio
     const parts = nested.clauses.flatMap((clause) => [...clause.causes, ...clause.criteria.flatMap(({ outcome, causes }) => (outcome === 'pass' ? [] : causes))])
     for (const cause of [...nested.causes, ...parts]) from.trace.causes.push(located(cause, dossier.id))
   }
-  return { set: set & (EITHER | NOT_APPLICABLE), mayBeUncovered: (set & NOT_COVERED) !== 0 }
+  // A verdict in which nothing applies is undetermined: the text for such a collective may demand anything.
+  return { set: set & NOT_APPLICABLE ? EITHER : set & EITHER, mayBeUncovered: (set & NOT_COVERED) !== 0 }
 }
 
 function located(cause: Cause, dossier: string): Cause {

@@ -8,14 +8,15 @@ import type { Alternatives } from './sections.js'
 
 /**
  * The outcomes possible for the verdict. `only`: nothing but these sections is judged (for the collective that a leader
- * heads); otherwise the clauses outside all sections are judged with each.
+ * heads), and not to be taken by them is not to be covered, whatever the list; otherwise the clauses outside all
+ * sections are judged with each.
  */
 export function sumOf(compiled: Compiled, run: Run, only: readonly string[] | undefined): Possible {
   const { sections, terms } = compiled
   const common = only === undefined ? compiled.common.map((clause) => clause.outcome(run)) : []
   if (sections.length === 0) return nothingApplies(all(common))
   const where = alternatives(run, terms, sections, only)
-  let set = untaken(compiled, where)
+  let set = only === undefined ? untaken(compiled, where) : where.mayBeUntaken ? NOT_COVERED : 0
   for (const section of where.sections) {
     if (!section.judged) continue
     const own = common.slice()

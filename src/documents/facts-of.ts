@@ -80,7 +80,8 @@ export interface Facts {
   readonly nominee: Existence
   readonly party: Existence
   readonly bodies: ReadonlyMap<string, readonly BodyRead[]>
-  readonly bodiesComplete: boolean
+  /** The listing of the bodies as a whole: whether it may lack some. */
+  readonly bodyList: ListRead<unknown>
   /** Ratings of the nominee itself, by scale. */
   readonly ratings: ReadonlyMap<string, RatedYears>
   /** Ratings of its bodies, by scale and body. */
@@ -133,7 +134,7 @@ export function factsOf(document: DossierDocument, catalogue: Catalogue): Facts 
     nominee: existence(since, until),
     party: existence(document.nominee['party-since'], document.nominee['party-until']),
     bodies,
-    bodiesComplete: document.bodies !== undefined && 'complete' in document.bodies && document.bodies.complete === 'yes',
+    bodyList: listRead(document.bodies ?? [], (body) => body),
     ratings,
     bodyRatings,
     findings,

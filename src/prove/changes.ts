@@ -9,6 +9,8 @@ export interface Changed {
   readonly faults: readonly string[]
 }
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
+
 type Step = { readonly value: unknown } | { readonly fault: string }
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -26,11 +28,11 @@ const leadsNowhere = (path: string): Step => ({ fault: `${shown(path)} leads now
 function setAt(value: unknown, path: string, [step, ...rest]: readonly string[], given: unknown): Step {
   if (step === undefined) return { value: given }
   if (value !== undefined && typeof value !== 'object') return leadsNowhere(path)
-  if (Array.isArray(value)) {
+  if (isList(value)) {
     const index = indexOf(step, value.length + 1)
     if (index === undefined) return leadsNowhere(path)
     const inner = setAt(value[index], path, rest, given)
-    return 'fault' in inner ? inner : { value: [...value.slice(0, index), inner.value, ...value.slice(index + 1)] as unknown[] }
+    return 'fault' in inner ? inner : { value: [...value.slice(0, index), inner.value, ...value.slice(index + 1)] }
   }
   const map = isMap(value) ? value : {}
   const inner = setAt(Object.hasOwn(map, step) ? map[step] : undefined, path, rest, given)
@@ -39,13 +41,13 @@ function setAt(value: unknown, path: string, [step, ...rest]: readonly string[],
 
 function removeAt(value: unknown, path: string, [step, ...rest]: readonly string[]): Step {
   if (step === undefined) return leadsNowhere(path)
-  if (Array.isArray(value)) {
+  if (isList(value)) {
     const index = indexOf(step, value.length)
     if (index === undefined) return leadsNowhere(path)
-    const after = value.slice(index + 1) as unknown[]
-    if (rest.length === 0) return { value: [...value.slice(0, index), ...after] as unknown[] }
+    const after = value.slice(index + 1)
+    if (rest.length === 0) return { value: [...value.slice(0, index), ...after] }
     const inner = removeAt(value[index], path, rest)
-    return 'fault' in inner ? inner : { value: [...value.slice(0, index), inner.value, ...after] as unknown[] }
+    return 'fault' in inner ? inner : { value: [...value.slice(0, index), inner.value, ...after] }
   }
   if (!isMap(value) || !Object.hasOwn(value, step)) return leadsNowhere(path)
   if (rest.length === 0) return { value: Object.fromEntries(Object.entries(value).filter(([key]) => key !== step)) }

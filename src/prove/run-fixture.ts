@@ -109,6 +109,6 @@ function rulingsOf(given: NonNullable<FixtureCase['rulings']>, plan: Plan): { re
   const rulings = Object.entries(given).map(([id, ruling]) => [
     id,
     typeof ruling === 'string' ? { reading: ruling } : typeof ruling === 'number' ? { value: ruling } : ruling,
-  ])
+  ] as const)
   return plan.rulings({ format: RULINGS_FORMAT, plan: plan.id, rulings: Object.fromEntries(rulings) })
 }

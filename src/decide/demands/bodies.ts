@@ -8,6 +8,7 @@ import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
 import type { Terms } from '../terms.js'
 import { missing } from '../trace.js'
+import { isKnownComplete } from './list.js'
 
 /**
  * Where the list of bodies may lack some, one more body may exist and come to anything. `none` is what it counts as when
@@ -22,7 +23,9 @@ export function overBodies(
   const absent = none === undefined ? undefined : valued(terms, none, 'fail')
   const fact = `bodies.${scale}`
   return (run) => {
-    const { bodies, bodiesComplete } = run.dossier.facts
+    const { bodies, bodyList } = run.dossier.facts
+    // The period is only looked at where the listing begins on a day.
+    const bodiesComplete = isKnownComplete(run, bodyList, bodyList.since === undefined ? 0 : run.situation(run).firstDay)
     const listed = bodies.get(scale)
     if (listed === undefined) {
       if (bodiesComplete && absent) return absent(run) === 'fail' ? FAIL : NOT_APPLICABLE

@@ -1,6 +1,6 @@
 /** A yearly number that rises or falls against the year before; equal is neither. */
 import type { SeriesDemand, YearRange } from '../../documents/demand.js'
-import type { AmountRead } from '../../documents/facts-of.js'
+import type { AmountRead, Existence } from '../../documents/facts-of.js'
 import { compareAmounts } from '../../words/amount.js'
 import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
@@ -9,10 +9,15 @@ import { missing } from '../trace.js'
 import { gapsOf, isOutside, overYears } from '../years.js'
 import type { YearStatus } from '../years.js'
 
+/** The existence of whoever else's figures they are is not stated. */
+const ALWAYS: Existence = { from: undefined, to: undefined }
+
 export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
   const id = demand.series
   const fact = `series.${id}`
-  const due = terms.dueIndex(terms.plan.facts.series[id]?.due)
+  const declared = terms.plan.facts.series[id]
+  const due = terms.dueIndex(declared?.due)
+  const isOwn = (declared?.whose ?? 'nominee') === 'nominee'
   const gaps = gapsOf(terms)
   const range = valued<YearRange>(terms, demand.years, 'every')
   const newBasis = valued(terms, demand['new-basis'], 'left-out')
@@ -20,6 +25,7 @@ export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
 
   return (run) => {
     const { series, nominee } = run.dossier.facts
+    const existence = isOwn ? nominee : ALWAYS
     const amounts = series.get(id)
     const lacking = new Set<number>()
     const unproved = new Set<number>()
@@ -39,7 +45,7 @@ export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
     }
 
     function statusOf(year: number): YearStatus {
-      if (isOutside(nominee, year - 1) || isOutside(nominee, year)) return 'outside'
+      if (isOutside(existence, year - 1) || isOutside(existence, year)) return 'outside'
       const before = amountOf(year - 1)
       const now = amountOf(year)
       if (before === undefined || now === undefined) return 'missing'

@@ -1,0 +1,104 @@
+/** Judging one criterion under every combination of its readings. */
+import { PROVED } from '../documents/facts-of.js'
+import { findingNumbers } from '../documents/facts.js'
+import { criterionWords } from '../documents/plan.js'
+import type { Clause, Criterion } from '../documents/plan.js'
+import type { Cause, CriterionVerdict, Held, ValueRead, Verdict } from '../documents/verdict.js'
+import { EITHER, FAIL, NOT_APPLICABLE, PASS, listed, shown } from '../words/outcome.js'
+import type { Possible } from '../words/outcome.js'
+import { NO, YES, prepareCondition } from './condition.js'
+import { prepareDemand } from './demands/demand.js'
+import { countsIn } from './demands/finding.js'
+import { explore, unionOf } from './leaves.js'
+import type { Judge, Run } from './run.js'
+import type { Terms } from './terms.js'
+
+export interface CriterionProgram {
+  outcome(run: Run): Possible
+  /** The criterion's verdict; its set is added to `sets`. `perhaps`: what is added to the set shown while it is not known whether its clause applies. */
+  judge(run: Run, perhaps: Possible, sets: Possible[]): CriterionVerdict
+  readonly notAddressed: CriterionVerdict
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+const NONE: readonly never[] = Object.freeze([])
+
+export function compileCriterion(terms: Terms, clause: Clause, criterion: Criterion): CriterionProgram {
+  const { id, demand } = criterion
+  const words = criterionWords(clause, id)
+
+  function verdict(set: Possible, values: readonly ValueRead[], causes: readonly Cause[], held?: Held, nested?: Verdict): CriterionVerdict {
+    const whole: Mutable<CriterionVerdict> = { id, outcome: shown(set), possible: listed(set), words, required: demand, values, causes }
+    if (held !== undefined) whole.held = held
+    if (nested !== undefined) whole.nested = nested
+    return whole
+  }
+
+  const notAddressed = Object.freeze(verdict(NOT_APPLICABLE, NONE, NONE))
+  if ('finding' in demand && demand.years === undefined && demand.at === undefined && criterion.applies === undefined) {
+    return { ...bareFinding(terms, demand.finding, verdict), notAddressed }
+  }
+  const judge = addressing(terms, criterion)
+  return {
+    notAddressed,
+    outcome: (run) => unionOf(run, terms, judge),
+    judge(run, perhaps, sets) {
+      const { set, values, causes, held, nested } = explore(run, terms, judge, listed)
+      sets.push(set)
+      // Met, or not asked of this nominee: what else it might lack makes no difference.
+      return verdict(set | perhaps, values, set === PASS || set === NOT_APPLICABLE ? NONE : causes, held, nested)
+    },
+  }
+}
+
+/** A criterion that addresses only some: it does not apply to the others, and may not where that is unknown. */
+function addressing(terms: Terms, { demand, applies }: Criterion): Judge {
+  const judge = prepareDemand(terms, demand)
+  if (applies === undefined) return judge
+  const test = prepareCondition(terms, applies)
+  return (run) => {
+    const holds = test(run)
+    if (holds === NO) return NOT_APPLICABLE
+    return holds === YES ? judge(run) : judge(run) | NOT_APPLICABLE
+  }
+}
+
+/** Most criteria are one finding for the round: nothing needs to be tried or put together to judge them. */
+function bareFinding(
+  terms: Terms,
+  id: string,
+  verdict: (set: Possible, values: readonly ValueRead[], causes: readonly Cause[]) => CriterionVerdict,
+): Omit<CriterionProgram, 'notAddressed'> {
+  const number = findingNumbers(terms.plan.facts).get(id) ?? -1
+  const fact = `findings.${id}`
+  const unproved: readonly Cause[] = Object.freeze([Object.freeze({ kind: 'missing', what: 'fact', fact, paper: true })])
+  const absent: readonly Cause[] = Object.freeze([Object.freeze({ kind: 'missing', what: 'fact', fact })])
+  /** Nothing of the dossier is in the verdict on a finding that it lacks, or that it states without a paper. */
+  const plain: readonly CriterionVerdict[] = [0, PASS, FAIL, EITHER].map((set) => {
+    const values = set === EITHER ? NONE : [Object.freeze({ fact, value: set === PASS ? 'yes' : 'no' })]
+    return Object.freeze(verdict(set, Object.freeze(values), set === EITHER ? absent : NONE))
+  })
+
+  function outcome(run: Run): Possible {
+    const set = run.findingSets[number] ?? 0
+    if (set !== 0) return run.papersRequired && (set & PROVED) === 0 ? EITHER : set & EITHER
+    const finding = run.dossier.facts.findings[number]?.whole
+    if (!countsIn(run, finding) || (run.papersRequired && !finding.proved)) return EITHER
+    return finding.met ? PASS : FAIL
+  }
+
+  return {
+    outcome,
+    judge(run, perhaps, sets) {
+      const set = outcome(run)
+      sets.push(set)
+      const stated = run.findingSets[number] ?? 0
+      if (perhaps === 0 && set === stated) return plain[set] as CriterionVerdict
+      const { findings, findingValues } = run.dossier.facts
+      const values = findingValues[number] ?? NONE
+      if (set !== EITHER) return verdict(set | perhaps, values, NONE)
+      return countsIn(run, findings[number]?.whole) ? verdict(EITHER | perhaps, values, unproved) : verdict(EITHER | perhaps, NONE, absent)
+    },
+  }
+}
