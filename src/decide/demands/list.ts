@@ -37,16 +37,20 @@ export function prepareList(terms: Terms, demand: ListDemand): Judge {
     let sure = 0
     let possible = 0
     let complete = true
+    const unsettled: string[] | undefined = run.trace ? [] : undefined
     for (const id of ids) {
       const list = run.dossier.facts.lists.get(id)
-      if (!isKnownComplete(run, list, from)) complete = false
+      let settled = isKnownComplete(run, list, from)
+      if (!settled) complete = false
       for (const item of list?.items ?? []) {
         const answer = both(attributesMatch(item, where), isWithin(item, time, situation))
         if (answer === 'no') continue
         run.trace?.values.push(item.shown)
         possible++
         if (answer === 'yes' && (!run.papersRequired || item.proved)) sure++
+        else settled = false
       }
+      if (!settled) unsettled?.push(`lists.${id}`)
     }
     if (run.trace) run.trace.held = held(sure, possible)
     if (atMost !== undefined && sure > atMost) return FAIL
@@ -54,7 +58,7 @@ export function prepareList(terms: Terms, demand: ListDemand): Judge {
     const enough = atLeast === undefined || sure >= atLeast
     const few = atMost === undefined || (complete && possible <= atMost)
     if (enough && few) return PASS
-    for (const id of ids) missing(run.trace, `lists.${id}`)
+    for (const fact of unsettled ?? []) missing(run.trace, fact)
     return EITHER
   }
 }
