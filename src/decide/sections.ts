@@ -35,13 +35,15 @@ const NONE: readonly never[] = Object.freeze([])
 
 /**
  * A stated section is judged unless it is known not to take the nominee; where none is stated, every section that takes
- * or may take the nominee is judged. `only` limits the sections (for the collective that a leader heads).
+ * or may take the nominee is judged. `only` limits the sections (for the collective that a leader heads, which may state
+ * another).
  */
 export function alternatives(run: Run, terms: Terms, programs: readonly SectionProgram[], only: readonly string[] | undefined): Alternatives {
   const stated = run.dossier.document.section
   const tracing = run.trace !== undefined
   const candidates = only === undefined ? programs : programs.filter(({ id }) => only.includes(id))
-  const meant = stated === undefined ? candidates : candidates.filter(({ id }) => id === stated)
+  const own = candidates.filter(({ id }) => id === stated)
+  const meant = stated === undefined || (only !== undefined && own.length === 0) ? candidates : own
   const sections = meant.map((section) => consider(run, terms, section, true, tracing))
   const mayBeUntaken = !sections.some(({ takes }) => takes === YES)
   // A stated section that does not take the nominee: those that would are named.
