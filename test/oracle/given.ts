@@ -1,5 +1,5 @@
 /** What the raw dossier gives: read as it stands, fact by fact, with nothing concluded. */
-import type { DossierDocument, FindingValue, Lasting, ListItem, Listing, Papers, RatedYear } from '../../src/documents/dossier.js'
+import type { Body, DossierDocument, FindingValue, Lasting, ListItem, Listing, Papers, RatedYear } from '../../src/documents/dossier.js'
 import type { Due } from '../../src/documents/facts.js'
 import type { Period, PlanDocument } from '../../src/documents/plan.js'
 
@@ -14,7 +14,7 @@ export interface Case {
 }
 
 /** A value for every question that is asked: one way to read the words. */
-export type Way = ReadonlyMap<string, string | Period>
+export type Way = ReadonlyMap<string, string | number | Period>
 
 const RISING = ['not-completed', 'completed', 'good', 'excellent']
 const SPELT: readonly (readonly [string, string])[] = [
@@ -92,7 +92,7 @@ export function found(given: Case, id: string, where: { readonly year?: number; 
 }
 
 /** The items of a list, and whether none is lacking from the day on. */
-export function listed<T extends Lasting | ListItem>(given: Case, listing: Listing<T> | undefined, from: string): { readonly items: readonly T[]; readonly complete: boolean } {
+export function listed<T extends Body | Lasting | ListItem>(given: Case, listing: Listing<T> | undefined, from: string): { readonly items: readonly T[]; readonly complete: boolean } {
   if (listing === undefined) return { items: [], complete: false }
   if (!('complete' in listing)) return { items: listing, complete: false }
   return { items: listing.list, complete: listing.complete === 'yes' && (listing.since ?? '0000') <= from && proven(given, listing) }

@@ -10,8 +10,8 @@ type Cell = 'ok' | 'bad' | 'unrated' | 'outside'
 type Asked = 'every' | 'last' | 'some' | number
 
 /** A value, or what the reading puts in its place. */
-export function read<T extends string>(way: Way, value: string | { readonly ask: string }): T {
-  return (typeof value === 'string' ? value : way.get(value.ask)) as T
+export function read<T extends string | number>(way: Way, value: string | number | { readonly ask: string }): T {
+  return (typeof value === 'object' ? way.get(value.ask) : value) as T
 }
 
 export function periodOf({ plan, round }: Case, way: Way): Period {
@@ -49,9 +49,8 @@ function overYears(given: Case, way: Way, asked: Asked, alternatives: readonly (
 
 /** Over the bodies of a scale: those listed, and where the list may lack some, one more. */
 function overBodies(given: Case, way: Way, scale: string, none: FindingDemand['none'], judge: (body: Body) => Outs): Outs {
-  const { bodies } = given.dossier
-  const complete = bodies !== undefined && 'complete' in bodies && bodies.complete === 'yes'
-  const there = (bodies === undefined ? [] : 'complete' in bodies ? bodies.list : bodies).filter((body) => body.scale === scale)
+  const { items, complete } = listed<Body>(given, given.dossier.bodies, `${periodOf(given, way).from}-01-01`)
+  const there = items.filter((body) => body.scale === scale)
   if (complete && there.length === 0) return none === undefined ? EITHER : sure(read(way, none))
   return all([...there.map(judge), ...(complete ? [] : [ANYTHING])])
 }
@@ -127,7 +126,7 @@ export function list(given: Case, demand: ListDemand, way: Way): Outs {
   const first = `${periodOf(given, way).from}-01-01`
   const last = lastDay(given, way)
   const start = within === 'period' ? first : within === 'cut-off' ? last : '0000'
-  const least = demand['at-least'] ?? 0
+  const least = Number(read(way, demand['at-least'] ?? 0))
   const most = demand['at-most'] ?? Infinity
   let surely = 0
   let perhaps = 0
@@ -169,7 +168,7 @@ interface Reckoned {
 
 export function series(given: Case, demand: SeriesDemand, way: Way): Outs {
   const entry = given.dossier.series?.[demand.series]
-  const due = given.plan.facts.series[demand.series]?.due
+  const { due, whose = 'nominee' } = given.plan.facts.series[demand.series] ?? {}
   const asked = read(way, demand.years)
   return union(
     closedYears(given, due, periodOf(given, way)).map((closed) => {
@@ -191,7 +190,7 @@ export function series(given: Case, demand: SeriesDemand, way: Way): Outs {
       const possible = chain.map((year): readonly Reckoned[] => {
         const told = amount(year)
         if (told !== undefined) return [{ place: place(told.value), basis: told.basis }]
-        return entry?.years[year] === undefined && nomineeOutside(given, year, 'nominee') ? [] : tried
+        return entry?.years[year] === undefined && whose === 'nominee' && nomineeOutside(given, year, 'nominee') ? [] : tried
       })
       return walk(given, demand, way, possible)
     }),

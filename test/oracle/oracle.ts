@@ -5,10 +5,10 @@
 import type { Condition } from '../../src/documents/condition.js'
 import type { Demand, LedDemand } from '../../src/documents/demand.js'
 import type { DossierDocument } from '../../src/documents/dossier.js'
-import type { Clause, Criterion, PlanDocument } from '../../src/documents/plan.js'
+import type { Clause, Criterion, Period, PlanDocument } from '../../src/documents/plan.js'
 import { attribute, type Case, type Way } from './given.js'
 import { finding, list, rating, read, series, standing } from './leaves.js'
-import { all, any, atLeast, EITHER, not, outs, rows, sure, union, type Out, type Outs } from './sets.js'
+import { all, any, atLeast, EITHER, not, rows, sure, union, type Out, type Outs } from './sets.js'
 
 export type Shown = 'pass' | 'fail' | 'undetermined' | 'not-applicable'
 export type ShownVerdict = 'pass' | 'fail' | 'undetermined' | 'not-covered'
@@ -48,10 +48,11 @@ function asked(part: unknown, into = new Set<string>()): Set<string> {
 /** Every combination of readings of the questions, or the readings that were ruled. */
 function* waysOf({ plan, rulings }: Case, questions: Iterable<string>): Generator<Way> {
   const ids = [...questions]
-  const values = ids.map((id) => {
+  const values = ids.map((id): readonly (string | number | Period)[] => {
     const question = plan.questions[id]
-    if (question === undefined || !('readings' in question)) throw new Error(`no readings of ${id}`)
+    if (question === undefined) throw new Error(`no question ${id}`)
     const ruled = rulings[id]
+    if ('number' in question) return typeof ruled === 'number' ? [ruled] : [question.number.lowest, question.number.highest]
     const readings = Object.entries(question.readings).filter(([name]) => ruled === undefined || name === ruled)
     return readings.map(([, { value }]) => value)
   })
@@ -103,8 +104,14 @@ function led(given: Case, demand: LedDemand, way: Way): Outs {
     if (target === 'none') return sure('not-applicable')
     const dossier = given.linked[target]
     if (dossier === undefined) return EITHER
-    const set = [...inSections({ ...given, dossier, linked: {} }, demand.meets)]
-    return new Set(set.map((out): Out => (out === 'not-covered' ? read<Out>(way, demand['not-covered']) : out)))
+    const ofSection: Readonly<Record<Out, Outs>> = {
+      pass: sure('pass'),
+      fail: sure('fail'),
+      // Nothing that the plan asks was judged: the text for such a collective may ask anything.
+      'not-applicable': EITHER,
+      'not-covered': sure(read<Out>(way, demand['not-covered'])),
+    }
+    return union([...inSections({ ...given, dossier, linked: {} }, demand.meets)].map((out) => ofSection[out]))
   }
   const posts = attribute(given, 'post')
   if (posts !== undefined) return ofPost(posts[0] ?? '')
@@ -145,7 +152,9 @@ function judgeClause(given: Case, clause: Clause): { readonly set: Outs; readonl
   if (bound === 'no') return { set: sure('not-applicable'), criteria: [] }
   const criteria = clause.criteria.map((criterion) => [criterion.id, judgeCriterion(given, criterion)] as const)
   const set = all(criteria.map(([, each]) => each))
-  return { set: bound === 'maybe' ? union([set, outs('not-applicable')]) : set, criteria }
+  if (bound === 'yes') return { set, criteria }
+  const orNot = (each: Outs): Outs => union([each, sure('not-applicable')])
+  return { set: orNot(set), criteria: criteria.map(([id, each]) => [id, orNot(each)] as const) }
 }
 
 export function oracle(plan: PlanDocument, dossier: DossierDocument, linked: Case['linked'], options: OracleOptions): Judged {
