@@ -1,15 +1,17 @@
 /** Judging the collective that a leader heads, by the sections that the leader's clause points to. */
 import type { Dossier } from '../documents/check-dossier.js'
 import type { Cause } from '../documents/verdict.js'
-import { EITHER, NOT_APPLICABLE, NOT_COVERED } from '../words/outcome.js'
+import { EITHER, NOT_APPLICABLE, NOT_COVERED, all, listed } from '../words/outcome.js'
+import type { Possible } from '../words/outcome.js'
 import { newChoices } from './choices.js'
 import type { Compiled } from './compile.js'
+import { explore, unionOf } from './leaves.js'
 import { findingSetsIn } from './run.js'
-import type { LedOutcome, Run } from './run.js'
+import type { Judge, LedOutcome, Run } from './run.js'
 import { sumOf } from './sum.js'
 import { verdictOf } from './verdict.js'
 
-export function judgeLed(compiled: Compiled, from: Run, dossier: Dossier, sections: readonly string[]): LedOutcome {
+export function judgeLed(compiled: Compiled, from: Run, dossier: Dossier, sections: readonly string[], holds: Judge | undefined): LedOutcome {
   const run: Run = {
     ...from,
     dossier,
@@ -25,7 +27,17 @@ export function judgeLed(compiled: Compiled, from: Run, dossier: Dossier, sectio
     for (const cause of [...nested.causes, ...parts]) from.trace.causes.push(located(cause, dossier.id))
   }
   // A verdict in which nothing applies is undetermined: the text for such a collective may demand anything.
-  return { set: set & NOT_APPLICABLE ? EITHER : set & EITHER, mayBeUncovered: (set & NOT_COVERED) !== 0 }
+  const covered = set & NOT_APPLICABLE ? EITHER : set & EITHER
+  return { set: holds === undefined || covered === 0 ? covered : all([covered, besides(compiled, run, from, holds)]), mayBeUncovered: (set & NOT_COVERED) !== 0 }
+}
+
+/** What else is asked of the collective, judged on its own dossier under every combination of readings. */
+function besides(compiled: Compiled, run: Run, from: Run, holds: Judge): Possible {
+  if (!from.trace) return unionOf(run, compiled.terms, holds)
+  const { set, values, causes } = explore(run, compiled.terms, holds, listed)
+  from.trace.values.push(...values)
+  for (const cause of causes) from.trace.causes.push(located(cause, run.dossier.id))
+  return set
 }
 
 function located(cause: Cause, dossier: string): Cause {

@@ -20,8 +20,8 @@ export interface Run {
   /** The office's rulings, as given. */
   readonly rulings: Rulings | undefined
   readonly choices: Choices
-  /** Judges the linked dossier of a collective in the sections named; the sum and, when tracing, its verdict. */
-  readonly judgeLed: (run: Run, dossier: Dossier, sections: readonly string[]) => LedOutcome
+  /** Judges the linked dossier of a collective in the sections named, and by what else is asked of it; the sum and, when tracing, its verdict. */
+  readonly judgeLed: (run: Run, dossier: Dossier, sections: readonly string[], holds: Judge | undefined) => LedOutcome
   trace: Trace | undefined
 }
 

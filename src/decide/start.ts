@@ -3,7 +3,7 @@ import type { Dossier } from '../documents/check-dossier.js'
 import type { Rulings } from '../documents/check-rulings.js'
 import { isAsk } from '../documents/question.js'
 import type { Period, Round } from '../documents/plan.js'
-import { parseDay } from '../words/calendar.js'
+import { parseDay, yearOf } from '../words/calendar.js'
 import type { Day } from '../words/calendar.js'
 import { BinhxetError } from '../words/error.js'
 import { answerTo, newChoices } from './choices.js'
@@ -33,7 +33,7 @@ export function startRun(compiled: Compiled, dossier: Dossier, options: Evaluate
     papersRequired: options.evidence === 'required',
     rulings: options.rulings,
     choices: newChoices(rulingsFor(terms, options.rulings)),
-    judgeLed: (from, led, sections) => judgeLed(compiled, from, led, sections),
+    judgeLed: (from, led, sections, holds) => judgeLed(compiled, from, led, sections, holds),
     trace: undefined,
   }
 }
@@ -75,7 +75,8 @@ function cutOffOf(round: Round, given: string | undefined, plan: string): Day {
 /** The situation of the round; one for each reading where a question leaves the period open. */
 function situations(terms: Terms, { period }: Round, cutOff: Day): (run: Run) => Situation {
   if (!isAsk(period)) {
-    const situation = situationOf(period, cutOff, terms.dues)
+    const year = yearOf(cutOff)
+    const situation = situationOf(period === 'year-of-cut-off' ? { from: year, to: year } : period, cutOff, terms.dues)
     return () => situation
   }
   const number = terms.questionNumber(period.ask)

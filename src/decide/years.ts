@@ -29,6 +29,9 @@ export function gapsOf(terms: Terms): YearGaps {
   }
 }
 
+/** The existence of whoever else's figures they are: it is not stated. */
+export const ALWAYS: Existence = { from: undefined, to: undefined }
+
 /** Whether a year lies wholly before or after the time in which something existed. */
 export function isOutside(existence: Existence, year: number): boolean {
   return (

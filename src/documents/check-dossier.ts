@@ -55,7 +55,7 @@ export function checkDossier(plan: PlanDocument, parse: ParseDossier, given: unk
 function namingFacts(described: Described): Described {
   const [first, second] = described.path
   if (described.code !== 'E_UNKNOWN_KEY' || described.path.length !== 2) return described
-  if (!(['ratings', 'findings', 'standings', 'lists', 'series', 'nominee'] as readonly unknown[]).includes(first)) return described
+  if (!(['ratings', 'findings', 'standings', 'lists', 'series', 'titles', 'nominee'] as readonly unknown[]).includes(first)) return described
   return { ...described, code: 'E_FACT_UNKNOWN', message: `${shown(String(second))} is not a fact of this plan under ${shown(String(first))}` }
 }
 
@@ -97,6 +97,12 @@ function* references(plan: PlanDocument, document: DossierDocument): Generator<D
       yield fault('E_BODY', ['ratings', scale, id], `${shown(id)} is not listed under \`bodies\` with the scale ${shown(scale)}`, didYouMean(id, known), true)
     }
   }
+  for (const [title, given] of Object.entries(document.titles ?? {})) {
+    if (plan.facts.titles[title]?.of !== 'body') continue
+    for (const id of Object.keys(given)) {
+      if (!bodies.has(id)) yield fault('E_BODY', ['titles', title, id], `${shown(id)} is not listed under \`bodies\``, didYouMean(id, [...bodies.keys()]), true)
+    }
+  }
   for (const [id, entry] of Object.entries(document.findings ?? {})) {
     if (typeof entry !== 'object' || !('bodies' in entry)) continue
     for (const body of Object.keys(entry.bodies)) {
@@ -125,7 +131,7 @@ function* papersOf(plan: PlanDocument, document: DossierDocument): Generator<Des
       }
     }
   }
-  for (const kind of ['ratings', 'findings', 'standings', 'lists', 'series'] as const satisfies readonly FactKind[]) {
+  for (const kind of ['ratings', 'findings', 'standings', 'lists', 'series', 'titles'] as const satisfies readonly FactKind[]) {
     for (const [id, entry] of Object.entries(document[kind] ?? {})) yield* walk(entry, [kind, id], plan.facts[kind][id]?.certifiers)
   }
   yield* walk(document.bodies, ['bodies'], undefined)

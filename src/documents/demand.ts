@@ -1,8 +1,9 @@
 /** What a criterion demands: a closed union, one kind for each key that names it. */
 import * as z from 'zod/mini'
 import { levels } from '../words/level.js'
-import { clauseId, identifier } from './names.js'
+import { clauseId, day, identifier, text } from './names.js'
 import { ask } from './question.js'
+import type { Ask } from './question.js'
 
 const orAsk = <T extends z.ZodMiniType>(value: T) => z.union([value, ask])
 
@@ -52,7 +53,8 @@ export const standingDemand = z.strictObject({ standing: identifier, years: z.op
 export const listDemand = z.strictObject({
   list: z.union([identifier, z.array(identifier).check(z.minLength(1))]),
   where: z.optional(z.record(identifier, identifier)),
-  'at-least': z.optional(count),
+  /** A number, or one that the office names. */
+  'at-least': z.optional(orAsk(count)),
   'at-most': z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
   within: z.optional(orAsk(within)),
 })
@@ -66,12 +68,44 @@ export const seriesDemand = z.strictObject({
   'new-basis': orAsk(z.enum(['left-out', 'compared'])),
 })
 
-/** The collective that the nominee leads meets the criteria of the sections named. */
-export const ledDemand = z.strictObject({
+const bound = z.number().check(z.minimum(-1e15), z.maximum(1e15))
+
+/** A yearly number is at least or at most so much, in the years. */
+export const numberDemand = z.strictObject({
+  number: identifier,
+  'at-least': z.optional(orAsk(bound)),
+  'at-most': z.optional(orAsk(bound)),
+  years: orAsk(yearRange),
+})
+
+/** A title given year by year is held in the years, or so many years in a row; by the nominee or by each of its bodies. */
+export const titleDemand = z.strictObject({
+  title: identifier,
+  years: z.optional(orAsk(yearRange)),
+  'in-a-row': z.optional(orAsk(count)),
+  /** Whether a run of years may begin before the period. */
+  'reaching-back': z.optional(orAsk(z.enum(['yes', 'no']))),
+  none: z.optional(orAsk(absent)),
+})
+
+/** The criteria stand in another document, cited by number and day; `name` is how the plan calls it. */
+export const documentDemand = z.strictObject({ document: text, on: day, name: text })
+
+/** The collective that the nominee leads meets the criteria of the sections named, and what else is asked of it. */
+export interface LedDemand {
   /** By post of the nominee (`head`, `deputy`, …), whose dossier answers. */
+  readonly led: Readonly<Record<string, Led | Ask>>
+  readonly meets: readonly string[]
+  /** What is asked of the collective besides. */
+  readonly holds?: Demand | undefined
+  /** What it counts as when no such section takes the collective. */
+  readonly 'not-covered': Absent | Ask
+}
+
+const ledDemand = z.strictObject({
   led: z.record(identifier, orAsk(led)),
   meets: z.array(clauseId).check(z.minLength(1)),
-  /** What it counts as when no such section takes the collective. */
+  holds: z.optional(z.lazy(() => demand)),
   'not-covered': orAsk(absent),
 })
 
@@ -80,15 +114,19 @@ export type RatingDemand = z.infer<typeof ratingDemand>
 export type StandingDemand = z.infer<typeof standingDemand>
 export type ListDemand = z.infer<typeof listDemand>
 export type SeriesDemand = z.infer<typeof seriesDemand>
-export type LedDemand = z.infer<typeof ledDemand>
+export type NumberDemand = z.infer<typeof numberDemand>
+export type TitleDemand = z.infer<typeof titleDemand>
+export type DocumentDemand = z.infer<typeof documentDemand>
+/** What is asked depends on how the words are read: the reading's value picks the demand. */
+export type ReadingDemand = { readonly 'reading-of': string; readonly is: { readonly [value: string]: Demand } }
 export type AllDemand = { readonly all: readonly Demand[] }
 export type AnyDemand = { readonly any: readonly Demand[] }
 export type NotDemand = { readonly not: Demand }
 export type AtLeastDemand = { readonly 'at-least': number; readonly of: readonly Demand[] }
 
-export type LeafDemand = FindingDemand | RatingDemand | StandingDemand | ListDemand | SeriesDemand | LedDemand
+export type LeafDemand = FindingDemand | RatingDemand | StandingDemand | ListDemand | SeriesDemand | NumberDemand | TitleDemand | DocumentDemand | LedDemand
 
-export type Demand = LeafDemand | AllDemand | AnyDemand | NotDemand | AtLeastDemand
+export type Demand = LeafDemand | AllDemand | AnyDemand | NotDemand | AtLeastDemand | ReadingDemand
 
 export const demand: z.ZodMiniType<Demand> = z.lazy(() =>
   z.union([
@@ -102,8 +140,12 @@ export const demand: z.ZodMiniType<Demand> = z.lazy(() =>
     z.strictObject({ any: z.array(demand).check(z.minLength(1)) }),
     z.strictObject({ not: demand }),
     z.strictObject({ 'at-least': count, of: z.array(demand).check(z.minLength(1)) }),
+    numberDemand,
+    titleDemand,
+    documentDemand,
+    z.strictObject({ 'reading-of': identifier, is: z.record(identifier, demand) }),
   ], { error: `demand ${demandKeys.join(' ')}` }),
 ) as unknown as z.ZodMiniType<Demand>
 
 /** The key that tells each kind of demand from the others. */
-export const demandKeys = ['finding', 'rating', 'standing', 'list', 'series', 'led', 'all', 'any', 'not', 'of'] as const
+export const demandKeys = ['finding', 'rating', 'standing', 'list', 'series', 'led', 'all', 'any', 'not', 'of', 'number', 'title', 'document', 'reading-of'] as const

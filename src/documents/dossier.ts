@@ -47,6 +47,9 @@ function listing<T extends z.ZodMiniType>(item: T) {
   ])
 }
 
+const titleYear = z.union([answer, z.strictObject({ held: answer, paper: papers })])
+const titleYears = z.record(yearKey, titleYear)
+
 const decimal = z.string().check(z.regex(/^-?\d{1,15}(\.\d{1,12})?$/))
 /** An exact decimal, or a part of a whole as `3/120`. */
 const amount = z.union([z.number(), decimal, z.string().check(z.regex(/^\d{1,15}\/[1-9]\d{0,14}$/))], { error: 'number' })
@@ -113,6 +116,9 @@ export function dossierSchema(catalogue: Catalogue) {
       )
     }),
     series: keyed(Object.keys(catalogue.series), () => seriesEntry),
+    titles: keyed(Object.keys(catalogue.titles), (id) =>
+      catalogue.titles[id]?.of === 'body' ? z.record(identifier, titleYears) : titleYears,
+    ),
     /** The collectives that the nominee leads: each a dossier of its own, or the id of one given beside this. */
     led: z.optional(
       z.strictObject({
@@ -128,6 +134,7 @@ export type FindingEntry = z.infer<typeof findingEntry>
 export type RatedYear = z.infer<typeof ratedYear>
 export type Lasting = z.infer<typeof lasting>
 export type YearAmount = z.infer<typeof yearAmount>
+export type TitleYear = z.infer<typeof titleYear>
 export type SeriesEntry = z.infer<typeof seriesEntry>
 export type Body = z.infer<typeof body>
 export type Papers = z.infer<typeof papers>
@@ -157,5 +164,6 @@ export interface DossierDocument {
   readonly standings?: Readonly<Record<string, Listing<Lasting>>> | undefined
   readonly lists?: Readonly<Record<string, Listing<ListItem>>> | undefined
   readonly series?: Readonly<Record<string, SeriesEntry>> | undefined
+  readonly titles?: Readonly<Record<string, Readonly<Record<string, TitleYear | Readonly<Record<string, TitleYear>>>>>> | undefined
   readonly led?: { readonly body?: string | Readonly<Record<string, unknown>>; readonly department?: string | Readonly<Record<string, unknown>> } | undefined
 }

@@ -6,7 +6,7 @@ import type { Day } from '../words/calendar.js'
 import { ratedFromName } from '../words/level.js'
 import type { Rated } from '../words/level.js'
 import { EITHER, FAIL, PASS } from '../words/outcome.js'
-import type { DossierDocument, FindingValue, ListItem, Listing, Papers, RatedYear } from './dossier.js'
+import type { DossierDocument, FindingValue, ListItem, Listing, Papers, RatedYear, TitleYear } from './dossier.js'
 import { findingNumbers } from './facts.js'
 import type { Catalogue } from './facts.js'
 import type { ValueRead } from './verdict.js'
@@ -58,6 +58,12 @@ export interface ListRead<T> {
   readonly items: readonly T[]
 }
 
+export interface TitleRead extends Read {
+  readonly held: boolean
+}
+
+export type TitleYears = ReadonlyMap<number, TitleRead>
+
 export interface AmountRead extends Read {
   readonly amount: Amount
   readonly basis: string | undefined
@@ -98,6 +104,9 @@ export interface Facts {
   readonly standings: ReadonlyMap<string, ListRead<Interval>>
   readonly lists: ReadonlyMap<string, ListRead<ItemRead>>
   readonly series: ReadonlyMap<string, ReadonlyMap<number, AmountRead>>
+  /** Titles of the nominee itself. */
+  readonly titles: ReadonlyMap<string, TitleYears>
+  readonly bodyTitles: ReadonlyMap<string, ReadonlyMap<string, TitleYears>>
 }
 
 /** An attribute of the nominee: its value or values. */
@@ -126,6 +135,14 @@ export function factsOf(document: DossierDocument, catalogue: Catalogue): Facts 
     if (catalogue.ratings[scale]?.of === 'body') {
       bodyRatings.set(scale, mapped(given, (years, body) => ratedYears(fact, years as Readonly<Record<string, RatedYear>>, body)))
     } else ratings.set(scale, ratedYears(fact, given as Readonly<Record<string, RatedYear>>))
+  }
+  const titles = new Map<string, TitleYears>()
+  const bodyTitles = new Map<string, ReadonlyMap<string, TitleYears>>()
+  for (const [id, given] of Object.entries(document.titles ?? {})) {
+    const fact = `titles.${id}`
+    if (catalogue.titles[id]?.of === 'body') {
+      bodyTitles.set(id, mapped(given, (years, body) => titleYears(fact, years as Readonly<Record<string, TitleYear>>, body)))
+    } else titles.set(id, titleYears(fact, given as Readonly<Record<string, TitleYear>>))
   }
   const { since, until } = document.nominee
   const findings = [...findingNumbers(catalogue).keys()].map((id) => findingFacts(id, document))
@@ -162,7 +179,20 @@ export function factsOf(document: DossierDocument, catalogue: Catalogue): Facts 
       }
       return years
     }),
+    titles,
+    bodyTitles,
   }
+}
+
+function titleYears(fact: string, given: Readonly<Record<string, TitleYear>>, body?: string): TitleYears {
+  const years = new Map<number, TitleRead>()
+  for (const [year, entry] of Object.entries(given)) {
+    const held = typeof entry === 'string' ? entry : entry.held
+    if (held === 'unknown') continue
+    const of = { fact, ...(body === undefined ? {} : { body }), year: Number(year), value: held }
+    years.set(Number(year), { held: held === 'yes', ...read(of, typeof entry === 'string' ? undefined : entry.paper) })
+  }
+  return years
 }
 
 function findingSet(finding: FindingFacts | undefined, round: string | undefined): number {

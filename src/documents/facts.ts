@@ -58,6 +58,9 @@ export const list = z.strictObject({
 /** A yearly number with a basis: revenue, a rate. */
 export const series = z.strictObject({ ...described, unit: bilingual, due })
 
+/** A title that is given year by year: yes or no for each, of the nominee or of its bodies. */
+export const title = z.strictObject({ ...described, of: z.enum(['nominee', 'body']), due })
+
 /** A catalogue of facts by kind. */
 export const catalogue = z.strictObject({
   attributes: z.record(identifier, attribute),
@@ -66,6 +69,7 @@ export const catalogue = z.strictObject({
   standings: z.record(identifier, standing),
   lists: z.record(identifier, list),
   series: z.record(identifier, series),
+  titles: z.record(identifier, title),
 })
 
 export type Catalogue = z.infer<typeof catalogue>
@@ -75,11 +79,12 @@ export type ScaleFact = z.infer<typeof scale>
 export type StandingFact = z.infer<typeof standing>
 export type ListFact = z.infer<typeof list>
 export type SeriesFact = z.infer<typeof series>
+export type TitleFact = z.infer<typeof title>
 export type Due = z.infer<typeof due>
 export type Certifier = z.infer<typeof certifier>
 
 /** The kinds of fact, in the order of a dossier. */
-export const factKinds = ['attributes', 'ratings', 'findings', 'standings', 'lists', 'series'] as const
+export const factKinds = ['attributes', 'ratings', 'findings', 'standings', 'lists', 'series', 'titles'] as const
 
 export type FactKind = (typeof factKinds)[number]
 

@@ -89,7 +89,8 @@ const period = z.strictObject({ from: year, to: year })
 export const round = z.strictObject({
   vi: text,
   en: text,
-  period: z.union([period, ask]),
+  /** A stretch of years; `year-of-cut-off` for a review of the one year in which the cut-off lies. */
+  period: z.union([period, ask, z.literal('year-of-cut-off')]),
   /** Absent where the plan states no day: then the cut-off is asked for. */
   'cut-off': z.optional(day),
   source: z.array(passage).check(z.minLength(1)),

@@ -61,7 +61,7 @@ type Used = Readonly<Record<FactKind, ReadonlySet<string>>>
 /** The ids of the facts that the rules of a plan ask for, and of those that its other facts lean on. */
 export function usedFacts(plan: Pick<PlanDocument, 'sections' | 'clauses' | 'facts'>): Used {
   const used: Record<FactKind, Set<string>> = {
-    attributes: new Set(), findings: new Set(), ratings: new Set(), standings: new Set(), lists: new Set(), series: new Set(),
+    attributes: new Set(), findings: new Set(), ratings: new Set(), standings: new Set(), lists: new Set(), series: new Set(), titles: new Set(),
   }
   const fromCondition = (condition: Condition | undefined): void => {
     if (condition === undefined) return

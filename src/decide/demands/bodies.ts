@@ -1,4 +1,4 @@
-/** Demands that range over the nominee's bodies of one scale: each of them must meet it. */
+/** Demands that range over the nominee's bodies: each of them must meet it. */
 import type { Absent } from '../../documents/demand.js'
 import type { BodyRead } from '../../documents/facts-of.js'
 import type { Ask } from '../../documents/question.js'
@@ -10,32 +10,47 @@ import type { Terms } from '../terms.js'
 import { missing } from '../trace.js'
 import { isKnownComplete } from './list.js'
 
+type JudgeBody = (run: Run, body: BodyRead) => Possible
+
+/** Over the bodies of one scale. */
+export function overBodies(terms: Terms, scale: string, none: Absent | Ask | undefined, judgeBody: JudgeBody): Judge {
+  return over(terms, `bodies.${scale}`, none, judgeBody, (run) => run.dossier.facts.bodies.get(scale))
+}
+
+/** Over all bodies, of whatever scale. */
+export function overEveryBody(terms: Terms, none: Absent | Ask | undefined, judgeBody: JudgeBody): Judge {
+  return over(terms, 'bodies', none, judgeBody, (run) => {
+    const every = [...run.dossier.facts.bodies.values()].flat()
+    return every.length === 0 ? undefined : every
+  })
+}
+
 /**
  * Where the list of bodies may lack some, one more body may exist and come to anything. `none` is what it counts as when
  * there is no such body; a rule that does not say leaves that undetermined.
  */
-export function overBodies(
+function over(
   terms: Terms,
-  scale: string,
+  fact: string,
   none: Absent | Ask | undefined,
-  judgeBody: (run: Run, body: BodyRead) => Possible,
+  judgeBody: JudgeBody,
+  bodiesOf: (run: Run) => readonly BodyRead[] | undefined,
 ): Judge {
   const absent = none === undefined ? undefined : valued(terms, none, 'fail')
-  const fact = `bodies.${scale}`
   return (run) => {
-    const { bodies, bodyList } = run.dossier.facts
+    const { bodyList } = run.dossier.facts
     // The period is only looked at where the listing begins on a day.
-    const bodiesComplete = isKnownComplete(run, bodyList, bodyList.since === undefined ? 0 : run.situation(run).firstDay)
-    const listed = bodies.get(scale)
+    const complete = isKnownComplete(run, bodyList, bodyList.since === undefined ? 0 : run.situation(run).firstDay)
+    const listed = bodiesOf(run)
     if (listed === undefined) {
-      if (bodiesComplete && absent) return absent(run) === 'fail' ? FAIL : NOT_APPLICABLE
+      if (complete && absent) return absent(run) === 'fail' ? FAIL : NOT_APPLICABLE
       missing(run.trace, fact)
-      return bodiesComplete ? EITHER : EITHER | NOT_APPLICABLE
+      return complete ? EITHER : EITHER | NOT_APPLICABLE
     }
     const [only] = listed
-    if (bodiesComplete && only && listed.length === 1) return judgeBody(run, only)
+    if (complete && only && listed.length === 1) return judgeBody(run, only)
     const sets = listed.map((body) => judgeBody(run, body))
-    if (!bodiesComplete) {
+    if (!complete) {
       missing(run.trace, fact)
       sets.push(EITHER | NOT_APPLICABLE)
     }

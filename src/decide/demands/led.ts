@@ -1,5 +1,5 @@
 /** The collective that the nominee leads meets the plan's criteria for collectives: a verdict on a linked dossier. */
-import type { Led, LedDemand } from '../../documents/demand.js'
+import type { Demand, Led, LedDemand } from '../../documents/demand.js'
 import { EITHER, FAIL, NOT_APPLICABLE } from '../../words/outcome.js'
 import type { Possible } from '../../words/outcome.js'
 import type { Judge, Run } from '../run.js'
@@ -7,7 +7,9 @@ import { valued } from '../run.js'
 import type { Terms } from '../terms.js'
 import { missing } from '../trace.js'
 
-export function prepareLed(terms: Terms, demand: LedDemand): Judge {
+/** `prepare` makes ready what is asked of the collective besides: a demand of any kind. */
+export function prepareLed(terms: Terms, demand: LedDemand, prepare: (terms: Terms, demand: Demand) => Judge): Judge {
+  const holds = demand.holds === undefined ? undefined : prepare(terms, demand.holds)
   const byPost = new Map(Object.entries(demand.led).map(([post, target]) => [post, valued<Led>(terms, target, 'none')]))
   const notCovered = valued(terms, demand['not-covered'], 'fail')
 
@@ -18,7 +20,7 @@ export function prepareLed(terms: Terms, demand: LedDemand): Judge {
       run.trace?.causes.push({ kind: 'missing', what: 'dossier', led: target, ...(linked === undefined ? {} : { id: linked }) })
       return EITHER
     }
-    const { set, mayBeUncovered } = run.judgeLed(run, linked, demand.meets)
+    const { set, mayBeUncovered } = run.judgeLed(run, linked, demand.meets, holds)
     if (!mayBeUncovered) return set
     return set | (notCovered(run) === 'fail' ? FAIL : NOT_APPLICABLE)
   }

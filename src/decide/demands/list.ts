@@ -14,18 +14,22 @@ type Answer = 'yes' | 'no' | 'maybe'
 
 /** Whether a list is known to lack nothing from `day` on; where papers are required, by a paper. */
 export function isKnownComplete(run: Run, list: ListRead<unknown> | undefined, day: Day): boolean {
-  if (list === undefined || !list.complete || (run.papersRequired && !list.proved)) return false
-  return list.since === undefined || list.since <= day
+  return isComplete(list, day) && !(run.papersRequired && list?.proved !== true)
+}
+
+function isComplete(list: ListRead<unknown> | undefined, day: Day): boolean {
+  return list !== undefined && list.complete && (list.since === undefined || list.since <= day)
 }
 
 export function prepareList(terms: Terms, demand: ListDemand): Judge {
   const ids = typeof demand.list === 'string' ? [demand.list] : demand.list
   const where = Object.entries(demand.where ?? {})
-  const atLeast = demand['at-least']
+  const least = demand['at-least']
+  const leastOf = least === undefined ? undefined : valued(terms, least, 1)
   const atMost = demand['at-most']
   const within = valued<Within>(terms, demand.within, 'period')
 
-  function held(sure: number, possible: number): Held {
+  function held(sure: number, possible: number, atLeast: number | undefined): Held {
     if (atLeast === undefined) return atMost === undefined ? { kind: 'count', sure, possible } : { kind: 'count', sure, possible, atMost }
     return atMost === undefined ? { kind: 'count', sure, possible, atLeast } : { kind: 'count', sure, possible, atLeast, atMost }
   }
@@ -33,32 +37,39 @@ export function prepareList(terms: Terms, demand: ListDemand): Judge {
   return (run) => {
     const situation = run.situation(run)
     const time = within(run)
+    const atLeast = leastOf?.(run)
     const from = time === 'period' ? situation.firstDay : time === 'cut-off' ? situation.lastDay : 0
     let sure = 0
     let possible = 0
     let complete = true
-    const unsettled: string[] | undefined = run.trace ? [] : undefined
+    const open: string[] = []
+    const unproved: string[] = []
     for (const id of ids) {
       const list = run.dossier.facts.lists.get(id)
-      let settled = isKnownComplete(run, list, from)
-      if (!settled) complete = false
+      const lacksNone = isComplete(list, from)
+      let isOpen = !lacksNone
+      let lacksPaper = lacksNone && run.papersRequired && list?.proved !== true
+      if (isOpen || lacksPaper) complete = false
       for (const item of list?.items ?? []) {
         const answer = both(attributesMatch(item, where), isWithin(item, time, situation))
         if (answer === 'no') continue
         run.trace?.values.push(item.shown)
         possible++
-        if (answer === 'yes' && (!run.papersRequired || item.proved)) sure++
-        else settled = false
+        if (answer === 'maybe') isOpen = true
+        else if (run.papersRequired && !item.proved) lacksPaper = true
+        else sure++
       }
-      if (!settled) unsettled?.push(`lists.${id}`)
+      if (isOpen) open.push(id)
+      else if (lacksPaper) unproved.push(id)
     }
-    if (run.trace) run.trace.held = held(sure, possible)
+    if (run.trace) run.trace.held = held(sure, possible, atLeast)
     if (atMost !== undefined && sure > atMost) return FAIL
     if (atLeast !== undefined && complete && possible < atLeast) return FAIL
     const enough = atLeast === undefined || sure >= atLeast
     const few = atMost === undefined || (complete && possible <= atMost)
     if (enough && few) return PASS
-    for (const fact of unsettled ?? []) missing(run.trace, fact)
+    for (const id of open) missing(run.trace, `lists.${id}`)
+    for (const id of unproved) missing(run.trace, `lists.${id}`, { paper: true })
     return EITHER
   }
 }

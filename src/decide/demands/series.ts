@@ -1,16 +1,13 @@
 /** A yearly number that rises or falls against the year before; equal is neither. */
 import type { SeriesDemand, YearRange } from '../../documents/demand.js'
-import type { AmountRead, Existence } from '../../documents/facts-of.js'
+import type { AmountRead } from '../../documents/facts-of.js'
 import { compareAmounts } from '../../words/amount.js'
 import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
 import type { Terms } from '../terms.js'
 import { missing } from '../trace.js'
-import { gapsOf, isOutside, overYears } from '../years.js'
+import { ALWAYS, gapsOf, isOutside, overYears } from '../years.js'
 import type { YearStatus } from '../years.js'
-
-/** The existence of whoever else's figures they are is not stated. */
-const ALWAYS: Existence = { from: undefined, to: undefined }
 
 export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
   const id = demand.series

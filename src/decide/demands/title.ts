@@ -1,0 +1,85 @@
+/** A title given year by year: held in the years, or so many years in a row; by the nominee or each of its bodies. */
+import type { TitleDemand } from '../../documents/demand.js'
+import type { Existence, TitleRead, TitleYears } from '../../documents/facts-of.js'
+import { dueOn, isoDay } from '../../words/calendar.js'
+import { EITHER, FAIL, PASS } from '../../words/outcome.js'
+import type { Possible } from '../../words/outcome.js'
+import type { Judge, Run } from '../run.js'
+import { valued } from '../run.js'
+import type { Years } from '../situation.js'
+import type { Terms } from '../terms.js'
+import { missing, notYetDue } from '../trace.js'
+import { gapsOf, isOutside, overYears } from '../years.js'
+import type { YearStatus } from '../years.js'
+import { overEveryBody } from './bodies.js'
+
+export function prepareTitle(terms: Terms, demand: TitleDemand): Judge {
+  const id = demand.title
+  const fact = `titles.${id}`
+  const declared = terms.plan.facts.titles[id]
+  const due = terms.dueIndex(declared?.due)
+  const gaps = gapsOf(terms)
+  const range = valued(terms, demand.years, 'every')
+  const inARow = demand['in-a-row'] === undefined ? undefined : valued(terms, demand['in-a-row'], 1)
+  const reachingBack = valued(terms, demand['reaching-back'], 'no')
+
+  function judge(run: Run, years: TitleYears | undefined, existence: Existence, body?: string): Possible {
+    const statusOf = (year: number): YearStatus => {
+      const title = years?.get(year)
+      if (title === undefined) return isOutside(existence, year) ? 'outside' : 'missing'
+      run.trace?.values.push(title.shown)
+      return held(run, title)
+    }
+    if (inARow === undefined) return overYears(run, due, gaps, { fact, body, range: range(run), atLeast: undefined }, statusOf)
+    return judgeRun(run, run.situation(run).years[due.usual] as Years, { fact, body, needed: inARow(run), back: reachingBack(run) === 'yes' }, statusOf)
+  }
+
+  if (declared?.of === 'body') {
+    return overEveryBody(terms, demand.none, (run, body) => judge(run, run.dossier.facts.bodyTitles.get(id)?.get(body.id), body, body.id))
+  }
+  return (run) => judge(run, run.dossier.facts.titles.get(id), run.dossier.facts.nominee)
+}
+
+function held(run: Run, title: TitleRead): YearStatus {
+  if (run.papersRequired && !title.proved) return 'unproved'
+  return title.held ? 'met' : 'unmet'
+}
+
+interface RunAsked {
+  readonly fact: string
+  readonly body: string | undefined
+  readonly needed: number
+  /** Whether the years before the period count. */
+  readonly back: boolean
+}
+
+/** A run of years that ends in a closed year of the period; it may begin before the period where `back` says so. */
+function judgeRun(run: Run, years: Years, { fact, body, needed, back }: RunAsked, statusOf: (year: number) => YearStatus): Possible {
+  const { closed, open } = years
+  const first = closed[0]
+  if (first === undefined || (!back && closed.length < needed && open.length > 0)) {
+    const all = [...closed, ...open]
+    notYetDue(run.trace, fact, open, isoDay(dueOn(years.due, all[(back ? 1 : needed) - 1] ?? all[all.length - 1] ?? 0)))
+    return EITHER
+  }
+  const from = back ? first - needed + 1 : first
+  const lacking: number[] = []
+  let sure = 0
+  let possible = 0
+  let longestSure = 0
+  let longestPossible = 0
+  for (let year = from; year <= (closed[closed.length - 1] ?? first); year++) {
+    const status = statusOf(year)
+    const unknown = status === 'missing' || status === 'unproved'
+    if (unknown) lacking.push(year)
+    sure = status === 'met' ? sure + 1 : 0
+    possible = status === 'met' || unknown ? possible + 1 : 0
+    if (year < first) continue
+    longestSure = Math.max(longestSure, sure)
+    longestPossible = Math.max(longestPossible, possible)
+  }
+  if (lacking.length > 0) missing(run.trace, fact, body === undefined ? { years: lacking } : { body, years: lacking })
+  if (run.trace) run.trace.held = { kind: 'years', sure: longestSure, possible: longestPossible, needed }
+  if (longestSure >= needed) return PASS
+  return longestPossible < needed ? FAIL : EITHER
+}
