@@ -39,6 +39,10 @@ export const facts = {
     revenue: { label, unit: both('đồng'), due: { on: '12-31' } },
     'body-revenue': { label, whose: 'led-body', unit: both('đồng'), due: { on: '12-31' } },
   },
+  titles: {
+    vanguard: { label, of: 'nominee', due: { on: '12-15' } },
+    'clean-cell': { label, of: 'body', due: { on: '01-31', 'next-year': true } },
+  },
 } as const
 
 type Values = Readonly<Record<string, string | { readonly from: number; readonly to: number }>>
