@@ -10,6 +10,7 @@ function leaves(demand: Demand): readonly Demand[] {
   if ('any' in demand) return demand.any.flatMap(leaves)
   if ('not' in demand) return leaves(demand.not)
   if ('of' in demand) return demand.of.flatMap(leaves)
+  if ('reading-of' in demand) return Object.values(demand.is).flatMap(leaves)
   return [demand]
 }
 
@@ -22,7 +23,7 @@ function conventions(demands: readonly Demand[], lang: Lang): readonly string[] 
     found.push(tr(lang, 'Danh hiệu, tiêu chuẩn đã được công nhận phải còn hiệu lực vào ngày cuối giai đoạn hoặc ngày chốt, lấy ngày đến trước.', 'A standard or recognition must hold on the last day of the period or the cut-off, whichever is earlier.'))
   if (has((each) => 'standing' in each && each.years !== undefined))
     found.push(tr(lang, 'Danh hiệu, tiêu chuẩn xét theo năm phải còn hiệu lực vào ngày đến kỳ của từng năm.', 'A standard or recognition that is asked for by year must hold on the due day of each year.'))
-  if (has((each) => 'rating' in each || 'series' in each || ('years' in each && each.years !== undefined)))
+  if (has((each) => 'rating' in each || 'series' in each || 'number' in each || 'title' in each || ('years' in each && each.years !== undefined)))
     found.push(tr(lang, 'Một năm được tính khi ngày đến kỳ của năm đó không sau ngày chốt; năm chưa đến kỳ không tính là thiếu, cũng không tính là chưa đạt.', 'A year counts when its due day is not after the cut-off; a year not yet due is neither missing nor failed.'))
   return found
 }

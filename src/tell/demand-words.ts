@@ -1,10 +1,10 @@
 /** What a criterion demands, as one sentence for each kind of demand, in Vietnamese and English. */
-import type { Absent, Demand, FindingDemand, LedDemand, ListDemand, RatingDemand, SeriesDemand, StandingDemand, Within, YearRange } from '../documents/demand.js'
+import type { Absent, Demand, DocumentDemand, FindingDemand, LedDemand, ListDemand, NumberDemand, RatingDemand, ReadingDemand, SeriesDemand, StandingDemand, TitleDemand, Within, YearRange } from '../documents/demand.js'
 import type { PlanDocument } from '../documents/plan.js'
 import { isAsk, type Ask } from '../documents/question.js'
 import { questionName } from './condition-words.js'
 import { factName, levelName } from './fact-words.js'
-import { allOf, counted, oneOf, pick, plural, quoted, tr, type Lang } from './language.js'
+import { allOf, counted, dayWords, oneOf, pick, plural, quoted, tr, type Lang } from './language.js'
 import { place } from './place.js'
 
 interface Speaking {
@@ -13,7 +13,7 @@ interface Speaking {
 }
 
 /** The words for a value, or for the question that supplies it. */
-function or<T extends string>(value: T | Ask, words: (value: T) => string, open: (question: string) => string, plan: PlanDocument): string {
+function or<T extends string | number>(value: T | Ask, words: (value: T) => string, open: (question: string) => string, plan: PlanDocument): string {
   return isAsk(value) ? open(questionName(value.ask, plan)) : words(value)
 }
 
@@ -115,6 +115,11 @@ function whereWords(where: Readonly<Record<string, string>> | undefined, ids: re
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`
 }
 
+/** A count, or the number that an office has to name. */
+function amountWords(amount: number | Ask, { lang, plan }: Speaking): string {
+  return or(amount, (count) => counted(lang, count), (question) => tr(lang, `(số do câu trả lời về ${question} nêu)`, `(the number that the ruling on ${question} names)`), plan)
+}
+
 function listSentence(demand: ListDemand, speaking: Speaking): string {
   const { lang } = speaking
   const ids = typeof demand.list === 'string' ? [demand.list] : demand.list
@@ -123,7 +128,7 @@ function listSentence(demand: ListDemand, speaking: Speaking): string {
   const least = demand['at-least']
   const most = demand['at-most']
   const counts: string[] = []
-  if (least !== undefined) counts.push(tr(lang, `có ít nhất ${counted(lang, least)} ${what}`, `at least ${least}: ${what}`))
+  if (least !== undefined) counts.push(tr(lang, `có ít nhất ${amountWords(least, speaking)} ${what}`, `at least ${amountWords(least, speaking)}: ${what}`))
   if (most === 0) counts.push(tr(lang, `không có ${what}`, `none: ${what}`))
   else if (most !== undefined) counts.push(tr(lang, `có không quá ${counted(lang, most)} ${what}`, `at most ${most}: ${what}`))
   return `${allOf(lang, counts)}, ${withinWords(demand.within ?? 'period', speaking)}`
@@ -147,6 +152,56 @@ function seriesSentence(demand: SeriesDemand, speaking: Speaking): string {
   )
   const goes = demand.goes === 'up' ? tr(lang, 'tăng', 'rises') : tr(lang, 'giảm', 'falls')
   return `${name} ${goes} ${tr(lang, 'so với năm trước', 'against the year before')}${yearsWords(demand.years, speaking)}; ${changed}`
+}
+
+function numberSentence(demand: NumberDemand, speaking: Speaking): string {
+  const { lang, plan } = speaking
+  const unit = plan.facts.series[demand.number]?.unit
+  const bound = (value: number | Ask): string =>
+    or(value, (number) => tr(lang, String(number).replace('.', ','), String(number)), (question) => tr(lang, `(mức do câu trả lời về ${question} nêu)`, `(the number that the ruling on ${question} names)`), plan) + (unit === undefined ? '' : ` ${pick(lang, unit)}`)
+  const least = demand['at-least']
+  const most = demand['at-most']
+  const bounds = [
+    ...(least === undefined ? [] : [tr(lang, `từ ${bound(least)} trở lên`, `at least ${bound(least)}`)]),
+    ...(most === undefined ? [] : [tr(lang, `không quá ${bound(most)}`, `at most ${bound(most)}`)]),
+  ]
+  return `${factName(`series.${demand.number}`, speaking)} ${allOf(lang, bounds)}${yearsWords(demand.years, speaking)}`
+}
+
+function titleSentence(demand: TitleDemand, speaking: Speaking): string {
+  const { lang, plan } = speaking
+  const name = quoted(factName(`titles.${demand.title}`, speaking))
+  const each = plan.facts.titles[demand.title]?.of === 'body' ? tr(lang, 'từng tổ chức ', 'each body: ') : ''
+  const run = demand['in-a-row']
+  const row = run === undefined ? '' : tr(lang, `, ${amountWords(run, speaking)} năm liền`, `, ${amountWords(run, speaking)} years in a row`)
+  const back = demand['reaching-back']
+  const reach =
+    back === undefined
+      ? ''
+      : `, ${or(
+          back,
+          (value) => (value === 'yes' ? tr(lang, 'được tính cả năm trước giai đoạn', 'years before the period count') : tr(lang, 'chỉ tính năm trong giai đoạn', 'only years of the period count')),
+          (question) => tr(lang, `có tính năm trước giai đoạn hay không thì tùy cách hiểu ${question}`, `whether years before the period count depends on how ${question} is read`),
+          plan,
+        )}`
+  return tr(lang, `${each}đạt danh hiệu ${name}`, `${each}the title ${name} is held`) + row + reach + yearsWords(demand.years, speaking) + absentWords(demand.none, speaking)
+}
+
+function documentSentence({ document, on, name }: DocumentDemand, { lang }: Speaking): string {
+  return tr(lang, `đáp ứng tiêu chí tại ${name} (${document}, ngày ${dayWords(on)})`, `the criteria of ${name} (${document}, ${dayWords(on)}) are met`)
+}
+
+/** What is demanded under each reading. */
+function readingSentence(demand: ReadingDemand, speaking: Speaking): string {
+  const { lang, plan } = speaking
+  const id = demand['reading-of']
+  const question = plan.questions[id]
+  const readings = question !== undefined && 'readings' in question ? Object.values(question.readings) : []
+  const parts = Object.entries(demand.is).map(([value, each]) => {
+    const names = readings.filter((reading) => reading.value === value).map((reading) => quoted(pick(lang, reading)))
+    return tr(lang, `hiểu là ${oneOf(lang, names.length > 0 ? names : [value])} thì ${phrase(each, speaking)}`, `read as ${oneOf(lang, names.length > 0 ? names : [value])}: ${phrase(each, speaking)}`)
+  })
+  return `${tr(lang, `tùy cách hiểu ${questionName(id, plan)}`, `depends on how ${questionName(id, plan)} is read`)}: ${parts.join('; ')}`
 }
 
 function ledSentence(demand: LedDemand, speaking: Speaking): string {
@@ -178,10 +233,11 @@ function ledSentence(demand: LedDemand, speaking: Speaking): string {
     (question) => tr(lang, `tùy cách hiểu ${question}`, `it depends on how ${question} is read`),
     plan,
   )
+  const besides = demand.holds === undefined ? '' : tr(lang, `, và ${phrase(demand.holds, speaking)}`, `, and ${phrase(demand.holds, speaking)}`)
   return tr(
     lang,
-    `tập thể do người này lãnh đạo đáp ứng tiêu chí tại ${sections} (${posts.join('; ')}); tập thể không thuộc các mục đó thì ${outside}`,
-    `the collective that the nominee leads meets the criteria of ${sections} (${posts.join('; ')}); where no such section takes the collective, ${outside}`,
+    `tập thể do người này lãnh đạo đáp ứng tiêu chí tại ${sections}${besides} (${posts.join('; ')}); tập thể không thuộc các mục đó thì ${outside}`,
+    `the collective that the nominee leads meets the criteria of ${sections}${besides} (${posts.join('; ')}); where no such section takes the collective, ${outside}`,
   )
 }
 
@@ -194,7 +250,11 @@ function phrase(demand: Demand, speaking: Speaking): string {
   if ('standing' in demand) return standingSentence(demand, speaking)
   if ('list' in demand) return listSentence(demand, speaking)
   if ('series' in demand) return seriesSentence(demand, speaking)
+  if ('number' in demand) return numberSentence(demand, speaking)
+  if ('title' in demand) return titleSentence(demand, speaking)
+  if ('document' in demand) return documentSentence(demand, speaking)
   if ('led' in demand) return ledSentence(demand, speaking)
+  if ('reading-of' in demand) return readingSentence(demand, speaking)
   if ('all' in demand) return tr(lang, `đồng thời: ${listed(demand.all, speaking)}`, `all of: ${listed(demand.all, speaking)}`)
   if ('any' in demand) return tr(lang, `ít nhất một trong các nội dung: ${listed(demand.any, speaking)}`, `any of: ${listed(demand.any, speaking)}`)
   if ('not' in demand) return tr(lang, `không có việc: ${phrase(demand.not, speaking)}`, `it is not so that ${phrase(demand.not, speaking)}`)

@@ -59,7 +59,8 @@ export function factName(path: string, { lang, plan }: Pick<Telling, 'lang' | 'p
     case 'findings':
     case 'standings':
     case 'lists':
-    case 'series': {
+    case 'series':
+    case 'titles': {
       const fact = facts[kind][id]
       return fact === undefined ? path : pick(lang, fact.label)
     }
@@ -111,17 +112,29 @@ function answerWords(lang: Lang, value: string): string | undefined {
   }
 }
 
-/** The meeting's finding, in the words of a meeting. */
+/** A finding, in the words of a meeting or of whoever certifies it. */
 function findingWords(lang: Lang, value: string): string {
   switch (value) {
     case 'yes':
-      return tr(lang, 'hội nghị kết luận đạt', 'found met by the meeting')
+      return tr(lang, 'kết luận đạt', 'found met')
     case 'no':
-      return tr(lang, 'hội nghị kết luận chưa đạt', 'found not met by the meeting')
+      return tr(lang, 'kết luận chưa đạt', 'found not met')
     case 'unknown':
       return tr(lang, 'chưa có kết luận', 'no finding yet')
     default:
       return value
+  }
+}
+
+/** A title of one year. */
+function titleWords(lang: Lang, value: string): string {
+  switch (value) {
+    case 'yes':
+      return tr(lang, 'được tặng', 'held')
+    case 'no':
+      return tr(lang, 'không được tặng', 'not held')
+    default:
+      return answerWords(lang, value) ?? value
   }
 }
 
@@ -147,6 +160,8 @@ export function valueWords(path: string, value: string, { lang, plan }: Pick<Tel
     }
     case 'findings':
       return findingWords(lang, value)
+    case 'titles':
+      return titleWords(lang, value)
     case 'nominee': {
       const meant = value.split(', ').map((each) => {
         const both = plan.facts.attributes[id]?.values[each]
@@ -186,11 +201,13 @@ function missingNoun(kind: string, label: string, lang: Lang): string {
     case 'nominee':
       return tr(lang, `thông tin ${quoted(label)}`, quoted(label))
     case 'findings':
-      return tr(lang, `kết luận của hội nghị về ${quoted(label)}`, `the meeting’s finding on ${quoted(label)}`)
+      return tr(lang, `kết luận hoặc xác nhận về ${quoted(label)}`, `the finding on ${quoted(label)}`)
     case 'standings':
       return tr(lang, `kết quả công nhận ${quoted(label)}`, `the recognition ${quoted(label)}`)
     case 'lists':
       return tr(lang, `danh sách đầy đủ về ${asClause(lang, label)}`, `the complete list of: ${label}`)
+    case 'titles':
+      return tr(lang, `kết quả xét danh hiệu ${quoted(label)}`, `the decision on the title ${quoted(label)}`)
     case 'series':
       return tr(lang, `số liệu ${asClause(lang, label)}`, `the figures of: ${label}`)
     default:

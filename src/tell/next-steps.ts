@@ -49,6 +49,7 @@ function provable(path: string, { plan }: Telling): Provable | undefined {
     case 'standings':
     case 'lists':
     case 'series':
+    case 'titles':
       return facts[kind][id]
     default:
       return undefined

@@ -9,7 +9,7 @@ import type { ShowOptions } from './show-plan.js'
 function kindWords(kind: FactKind, lang: Lang): string {
   switch (kind) {
     case 'attributes':
-      return tr(lang, 'Thông tin về người được đề nghị (nominee)', 'The nominee (nominee)')
+      return tr(lang, 'Thông tin về đối tượng được đề nghị (nominee)', 'The nominee (nominee)')
     case 'ratings':
       return tr(lang, 'Xếp loại theo năm (ratings)', 'Yearly ratings (ratings)')
     case 'findings':
@@ -20,6 +20,8 @@ function kindWords(kind: FactKind, lang: Lang): string {
       return tr(lang, 'Danh sách việc làm, giải thưởng, trường hợp (lists)', 'Lists of deeds, prizes, cases (lists)')
     case 'series':
       return tr(lang, 'Số liệu theo năm (series)', 'Yearly numbers (series)')
+    case 'titles':
+      return tr(lang, 'Danh hiệu tặng theo năm (titles)', 'Titles given year by year (titles)')
   }
 }
 
@@ -65,7 +67,8 @@ function kindLines(kind: FactKind, facts: Catalogue, lang: Lang): readonly Line[
         return factLines(id, fact, [`${tr(lang, 'giá trị', 'values')}: ${valuesWords(fact.values, lang)}${many}`], lang)
       })
     case 'ratings':
-      return Object.entries(facts.ratings).flatMap(([id, fact]) => factLines(id, fact, [`${fact.of === 'body' ? tr(lang, 'của từng tổ chức', 'of each body') : tr(lang, 'của người được đề nghị', 'of the nominee')}; ${dueWords(fact.due, lang)}`], lang))
+    case 'titles':
+      return Object.entries(facts[kind]).flatMap(([id, fact]) => factLines(id, fact, [`${fact.of === 'body' ? tr(lang, 'của từng tổ chức', 'of each body') : tr(lang, 'của đối tượng được đề nghị', 'of the nominee')}; ${dueWords(fact.due, lang)}`], lang))
     case 'findings':
       return Object.entries(facts.findings).flatMap(([id, fact]) => factLines(id, fact, [], lang))
     case 'standings':

@@ -38,8 +38,14 @@ export function roleWords(role: Role, lang: Lang): string {
   }
 }
 
+function roundPeriod(period: Round['period'], plan: PlanDocument, lang: Lang): string {
+  if (period === 'year-of-cut-off') return tr(lang, 'là năm của ngày chốt', 'is the year of the cut-off')
+  if (isAsk(period)) return tr(lang, `tùy cách hiểu ${questionName(period.ask, plan)}`, `depends on how ${questionName(period.ask, plan)} is read`)
+  return periodWords(period)
+}
+
 function roundLines(id: string, round: Round, plan: PlanDocument, lang: Lang): readonly Line[] {
-  const period = isAsk(round.period) ? tr(lang, `tùy cách hiểu ${questionName(round.period.ask, plan)}`, `depends on how ${questionName(round.period.ask, plan)} is read`) : periodWords(round.period)
+  const period = roundPeriod(round.period, plan, lang)
   const cutOff = round['cut-off']
   const last = cutOff === undefined ? tr(lang, 'kế hoạch không nêu, phải nhập (--cut-off)', 'not stated by the plan, to be given (--cut-off)') : dayWords(cutOff)
   return [

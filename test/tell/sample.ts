@@ -177,6 +177,10 @@ export const plan: PlanDocument = {
       'research-topic': { label: both('đề tài', 'research topic'), attributes: { applied: { label: both('được áp dụng', 'applied'), values: { yes: both('có', 'yes'), no: both('không', 'no') } } } },
       'social-vice-case': { label: both('trường hợp mắc tệ nạn xã hội', 'case of social vice') },
     },
+    titles: {
+      'cultured-family': { label: both('Gia đình văn hóa', 'Cultured family'), of: 'nominee', due: { on: '12-31' } },
+      'cultured-hamlet': { label: both('Thôn văn hóa', 'Cultured hamlet'), of: 'body', due: { on: '12-31' } },
+    },
     series: { revenue: { label: both('doanh thu', 'revenue'), unit: both('tỷ đồng', 'billion dong'), due: { on: '12-31' } } },
   },
 }

@@ -1,0 +1,140 @@
+/** The commands and their options, in Vietnamese with English beside it. */
+import { Command, CommanderError, Option } from 'commander'
+import type { Lang } from '../tell/language.js'
+import { version } from '../words/version.js'
+import { exit } from './exit-code.js'
+import { result, type Result } from './result.js'
+import type { Setting } from './setting.js'
+
+/** What the process lends to the command line. */
+export interface Surroundings {
+  readonly width: number
+  readonly styles: Setting['styles']
+  readonly stdin: Setting['stdin']
+}
+
+const examples = `
+Ví dụ / Examples:
+  binhxet check ho-so.yaml
+  binhxet check ca-nhan.yaml tap-the.yaml --rulings tra-loi.yaml --all
+  binhxet why ho-so.yaml II.3.2/party
+  binhxet show dang-uy-khoi-2022 II.3.1.1/b1
+
+Mã kết thúc / Exit codes:
+   0 đủ điều kiện trình / eligible       20 chưa đủ điều kiện / not eligible
+  21 chưa đủ cơ sở / undetermined        22 không đúng đối tượng / not covered
+  40 lint, test có phát hiện / found     64 sai cách dùng / usage
+  65 tệp sai / invalid file              66 không có tệp / no input
+  70 lỗi nội bộ / internal error         74 lỗi đọc, ghi / input, output
+`
+
+const langOption = (): Option => new Option('--lang <ngôn-ngữ>', 'ngôn ngữ (vi nếu không nêu) / language (vi unless given)').choices(['vi', 'en'])
+const formatOption = (): Option => new Option('--format <dạng>', 'dạng kết quả (text nếu không nêu) / output format (text unless given)').choices(['text', 'json'])
+const planOption = (): Option => new Option('--plan <kế-hoạch>', 'mã kế hoạch, hoặc thư mục quy tắc (có dấu /) / plan id, or a folder of rules (with a slash)')
+
+function questionOptions(command: Command): Command {
+  return command
+    .addOption(planOption())
+    .option('--round <đợt>', 'đợt xét / round')
+    .option('--cut-off <ngày>', 'ngày chốt, NĂM-THÁNG-NGÀY / cut-off day, YYYY-MM-DD')
+    .option('--rulings <tệp>', 'tệp cách hiểu đã được trả lời / file of rulings')
+    .addOption(new Option('--evidence <mức>', 'mọi dữ kiện phải kèm giấy tờ / every fact needs a paper').choices(['required']))
+    .addOption(formatOption())
+    .addOption(langOption())
+}
+
+interface Given {
+  readonly lang?: Lang
+  readonly format?: 'text' | 'json'
+  readonly plan?: string
+  readonly round?: string
+  readonly cutOff?: string
+  readonly rulings?: string
+  readonly evidence?: 'required'
+  readonly all?: boolean
+}
+
+/** Runs one command line. Never throws for what the user wrote; the result says what to print and how to end. */
+export async function runProgram(args: readonly string[], surroundings: Surroundings): Promise<Result> {
+  let out = ''
+  let err = ''
+  let done: Result | undefined
+  const setting = ({ lang }: Given): Setting => ({ ...surroundings, lang: lang ?? 'vi' })
+  const program = new Command('binhxet')
+  const add = (signature: string, description: string, prepare: (command: Command) => Command, act: (operands: readonly (string | readonly string[] | undefined)[], given: Given) => Promise<Result>): void => {
+    const command = prepare(program.command(signature).description(description))
+    command.action(async (...received: unknown[]) => {
+      const operands = received.slice(0, -2) as readonly (string | readonly string[] | undefined)[]
+      done = await act(operands, received.at(-2) as Given)
+    })
+  }
+  const withLang = (command: Command): Command => command.addOption(langOption())
+  const withPlan = (command: Command): Command => withLang(command.addOption(planOption()))
+
+  program
+    .description('Bình xét: đối chiếu hồ sơ với kế hoạch khen thưởng, dẫn từng chữ của từng đoạn.\nHolds dossiers against commendation plans, and cites the words of each clause.')
+    .version(version, '-V, --version', 'phiên bản / version')
+    .helpOption('-h, --help', 'hướng dẫn / help')
+    .helpCommand('help [lệnh]', 'hướng dẫn của một lệnh / help for a command')
+    .addHelpText('after', examples)
+    .exitOverride()
+    .configureHelp({ styleTitle: bilingualTitle })
+    .configureOutput({
+      writeOut: (text) => (out += text),
+      writeErr: (text) => (err += text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'lỗi / error: ')),
+      getOutHelpWidth: () => surroundings.width,
+      getErrHelpWidth: () => surroundings.width,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+
+  add('plans', 'các kế hoạch có sẵn / the plans that ship with it', withLang, async (_, given) => (await import('./show.js')).plans(setting(given)))
+  add('show <kế-hoạch> [đoạn]', 'một kế hoạch, hoặc một đoạn của nó / a plan, or one of its clauses', withLang, async ([plan, clause], given) =>
+    (await import('./show.js')).show(plan as string, clause as string | undefined, setting(given)),
+  )
+  add('facts [kế-hoạch]', 'danh mục dữ kiện / the facts catalogue', withLang, async ([plan], given) => (await import('./show.js')).facts(plan as string | undefined, setting(given)))
+  add('questions <kế-hoạch>', 'những chữ còn để ngỏ và các cách hiểu / open questions and their readings', withLang, async ([plan], given) =>
+    (await import('./show.js')).questions(plan as string, setting(given)),
+  )
+  add(
+    'check <hồ-sơ...>',
+    'xét hồ sơ; - là đầu vào chuẩn / judge dossiers; - is standard input',
+    (command) => questionOptions(command).option('--all', 'nêu cả nội dung đạt / also what is met'),
+    async ([paths], given) => (await import('./check.js')).check(paths as readonly string[], { ...given, format: given.format ?? 'text', all: given.all === true }, setting(given)),
+  )
+  add(
+    'why <hồ-sơ> [đoạn]',
+    'vì sao hồ sơ ra kết quả đó / why a dossier comes out as it does',
+    (command) => questionOptions(command).option('--with <hồ-sơ...>', 'hồ sơ liên quan / linked dossiers'),
+    async ([path, clause], given) => (await import('./why.js')).why(path as string, clause as string | undefined, (given as Given & { readonly with?: readonly string[] }).with ?? [], { ...given, format: given.format ?? 'text' }, setting(given)),
+  )
+  add('lint <tệp...>', 'kiểm tra tệp quy tắc, hồ sơ, trường hợp mẫu, trả lời / check rule files, dossiers, fixtures, rulings', withPlan, async ([paths], given) =>
+    (await import('./lint.js')).lint(paths as readonly string[], given.plan, setting(given)),
+  )
+  add('test <tệp...>', 'chạy trường hợp mẫu / run fixtures', withPlan, async ([paths], given) => (await import('./fixtures.js')).runFixtures(paths as readonly string[], given.plan, setting(given)))
+
+  try {
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    const asked = error.code === 'commander.helpDisplayed' || error.code === 'commander.version' || (error.code === 'commander.help' && error.exitCode === 0)
+    return result(asked ? exit.done : exit.usage, out, err)
+  }
+  return done ?? result(exit.usage, out, err)
+}
+
+function bilingualTitle(title: string): string {
+  switch (title) {
+    case 'Usage:':
+      return 'Cách dùng / Usage:'
+    case 'Arguments:':
+      return 'Đối số / Arguments:'
+    case 'Options:':
+      return 'Tùy chọn / Options:'
+    case 'Commands:':
+      return 'Lệnh / Commands:'
+    default:
+      return title
+  }
+}
