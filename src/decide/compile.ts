@@ -71,10 +71,19 @@ export function compile(plan: Plan): Program {
     ),
     rounds: new Map(Object.entries(plan.document.rounds)),
   }
-  return {
+  const program: Program = {
     plan,
     hash: compiled.hash,
     evaluate: (dossier, options = {}) => verdictOf(compiled, startRun(compiled, dossier, options), undefined),
     outcome: (dossier, options = {}) => shownVerdict(sumOf(compiled, startRun(compiled, dossier, options), undefined)),
   }
+  compiledBy.set(program, compiled)
+  return program
+}
+
+const compiledBy = new WeakMap<Program, Compiled>()
+
+/** What stands behind a program; for engines beside this one. */
+export function compiledOf(program: Program): Compiled {
+  return compiledBy.get(program) as Compiled
 }

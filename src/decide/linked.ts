@@ -28,7 +28,9 @@ export function judgeLed(compiled: Compiled, from: Run, dossier: Dossier, sectio
   }
   // A verdict in which nothing applies is undetermined: the text for such a collective may demand anything.
   const covered = set & NOT_APPLICABLE ? EITHER : set & EITHER
-  return { set: holds === undefined || covered === 0 ? covered : all([covered, besides(compiled, run, from, holds)]), mayBeUncovered: (set & NOT_COVERED) !== 0 }
+  const mayBeUncovered = (set & NOT_COVERED) !== 0
+  if (holds === undefined || covered === 0) return { set: covered, mayBeUncovered }
+  return { set: all([covered, besides(compiled, run, from, holds)]), mayBeUncovered }
 }
 
 /** What else is asked of the collective, judged on its own dossier under every combination of readings. */

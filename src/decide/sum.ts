@@ -16,7 +16,7 @@ export function sumOf(compiled: Compiled, run: Run, only: readonly string[] | un
   const common = only === undefined ? compiled.common.map((clause) => clause.outcome(run)) : []
   if (sections.length === 0) return nothingApplies(all(common))
   const where = alternatives(run, terms, sections, only)
-  let set = only === undefined ? untaken(compiled, where) : where.mayBeUntaken ? NOT_COVERED : 0
+  let set = untaken(compiled, run, where, only)
   for (const section of where.sections) {
     if (!section.judged) continue
     const own = common.slice()
@@ -26,10 +26,14 @@ export function sumOf(compiled: Compiled, run: Run, only: readonly string[] | un
   return set
 }
 
-/** What not being taken comes to: not covered where the list is closed; where it is open, nothing is known. */
-export function untaken(compiled: Compiled, { mayBeUntaken }: Alternatives): Possible {
+/**
+ * What not being taken comes to: not covered, by the section stated or by those asked for. Where none is stated and the
+ * list is open, nothing is known.
+ */
+export function untaken(compiled: Compiled, run: Run, { mayBeUntaken }: Alternatives, only: readonly string[] | undefined): Possible {
   if (!mayBeUntaken) return 0
-  return compiled.plan.document.sections.list === 'closed' ? NOT_COVERED : NOT_APPLICABLE
+  const isNamed = only !== undefined || run.dossier.document.section !== undefined
+  return isNamed || compiled.plan.document.sections.list === 'closed' ? NOT_COVERED : NOT_APPLICABLE
 }
 
 /** A verdict in which nothing applies is undetermined: it stays in the set as not-applicable, which is shown so. */

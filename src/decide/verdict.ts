@@ -37,7 +37,7 @@ export function verdictOf(compiled: Compiled, run: Run, only: readonly string[] 
     if (set !== NOT_APPLICABLE) judgedClauses.push(id)
   }
 
-  let set = compiled.sections.length === 0 ? all(common) || NOT_APPLICABLE : untaken(compiled, where)
+  let set = compiled.sections.length === 0 ? all(common) || NOT_APPLICABLE : untaken(compiled, run, where, only)
   const sections: SectionVerdict[] = []
   for (const { id, takes, judged, causes } of where.sections) {
     const sum = judged ? all([...common, ...(own[judgedIn.indexOf(id)] ?? [])]) || NOT_APPLICABLE : 0

@@ -92,9 +92,8 @@ function isWithin(item: ItemRead, time: Within, { firstDay, lastDay }: Situation
   if (from !== undefined && from > lastDay) return 'no'
   switch (time) {
     case 'ever':
-      return from === undefined ? 'maybe' : 'yes'
     case 'period':
-      if (to !== undefined && to < firstDay) return 'no'
+      if (time === 'period' && to !== undefined && to < firstDay) return 'no'
       if (from === undefined) return to !== undefined && to <= lastDay ? 'yes' : 'maybe'
       return 'yes'
     case 'cut-off':

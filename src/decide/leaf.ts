@@ -1,0 +1,70 @@
+/**
+ * The leaves of a plan, for engines that do the combining themselves: what one demand, or one attribute of a condition,
+ * comes to under one combination of readings.
+ */
+import type { Dossier } from '../documents/check-dossier.js'
+import type { AttributeCondition } from '../documents/condition.js'
+import type { LeafDemand } from '../documents/demand.js'
+import type { Plan } from '../documents/open-plan.js'
+import { all } from '../words/outcome.js'
+import type { Possible } from '../words/outcome.js'
+import { newChoices } from './choices.js'
+import type { ReadingValue } from './choices.js'
+import { compile, compiledOf } from './compile.js'
+import type { EvaluateOptions } from './compile.js'
+import { prepareCondition } from './condition.js'
+import type { Holds } from './condition.js'
+import { prepareDemand } from './demands/demand.js'
+import { unionOf } from './leaves.js'
+import type { Judge, LedOutcome, Run } from './run.js'
+import { startRun } from './start.js'
+import type { Terms } from './terms.js'
+
+/** A value for each question, by number; undefined for questions that the leaf does not meet. */
+export type Combination = readonly (ReadingValue | undefined)[]
+
+export interface Leaves {
+  readonly terms: Terms
+  demand(demand: LeafDemand): Judge
+  attributes(condition: AttributeCondition): (run: Run) => Holds
+  /** Looks at one dossier: the run that leaves are judged in. `led` answers for the dossiers of collectives. */
+  look(dossier: Dossier, options: EvaluateOptions, led: (dossier: Dossier, sections: readonly string[]) => LedOutcome): Looked
+}
+
+/** One dossier, ready to be looked at under any combination of readings. */
+export interface Looked {
+  readonly round: string
+  /** The values that rulings give, by question number. */
+  readonly ruled: Combination
+  judge<T extends Possible | Holds>(leaf: (run: Run) => T, combination: Combination): T
+}
+
+export function leavesOf(plan: Plan): Leaves {
+  const program = compile(plan)
+  const compiled = compiledOf(program)
+  const { terms } = compiled
+  return {
+    terms,
+    demand: (demand) => prepareDemand(terms, demand),
+    attributes: (condition) => prepareCondition(terms, condition),
+    look(dossier, options, led) {
+      const run = startRun(compiled, dossier, options)
+      return {
+        round: run.round,
+        ruled: run.choices.rulings.values,
+        judge: (leaf, combination) =>
+          leaf({
+            ...run,
+            choices: newChoices({ values: combination }),
+            judgeLed: (_, linked, sections, holds) => withHolds(led(linked, sections), linked, holds),
+          }),
+      }
+
+      function withHolds(outcome: LedOutcome, linked: Dossier, holds: Judge | undefined): LedOutcome {
+        if (holds === undefined || outcome.set === 0) return outcome
+        const own = startRun(compiled, linked, { ...options, round: run.round })
+        return { ...outcome, set: all([outcome.set, unionOf(own, terms, holds)]) }
+      }
+    },
+  }
+}
