@@ -9,7 +9,7 @@ import { shown } from '../words/shown.js'
 import type { Source } from './load.js'
 import { conditionLeaves, demandParts, oneOrMore } from './plan/walk.js'
 import { merge } from './plan/merge.js'
-import { fault, inOrder, toProblem } from './schema-problems.js'
+import { fault, hintOf, inOrder, toProblem } from './schema-problems.js'
 
 /** Names that mean something else where the id would stand. */
 const taken: Readonly<Record<string, readonly string[]>> = {
@@ -44,6 +44,14 @@ export function checkCatalogue(facts: Catalogue, isSound: (kind: FactKind, id: s
         ...reserved(name, ['an item of a list'], ['facts', 'lists', id, 'attributes', name]),
         ...unknownValue(values, ['facts', 'lists', id, 'attributes', name, 'values']),
       ]),
+    ),
+    ...sound('ratings').flatMap(([id, { implies = {} }]) =>
+      Object.entries(implies).flatMap(([name, value]) => {
+        const at = ['facts', 'ratings', id, 'implies', name]
+        const values = isSound('attributes', name) ? Object.keys(facts.attributes[name]?.values ?? {}) : [value]
+        if (!Object.hasOwn(facts.attributes, name)) return [fault('E_FACT_UNKNOWN', at, `the catalogue has no attribute ${shown(name)}`, hintOf(name, Object.keys(facts.attributes), 'attributes'), true)]
+        return values.includes(value) ? [] : [fault('E_ENUM', at, `${shown(value)} is not one of its values`, hintOf(value, values, 'values'))]
+      }),
     ),
     ...factKinds.flatMap((kind) =>
       sound(kind).flatMap(([id, fact]) =>
@@ -81,19 +89,25 @@ export function usedFacts(plan: Pick<PlanDocument, 'sections' | 'clauses' | 'fac
         } else if ('rating' in demand) used.ratings.add(demand.rating)
         else if ('standing' in demand) used.standings.add(demand.standing)
         else if ('series' in demand) used.series.add(demand.series)
+        else if ('number' in demand) used.series.add(demand.number)
+        else if ('title' in demand) used.titles.add(demand.title)
         else if ('list' in demand) for (const id of oneOrMore(demand.list)) used.lists.add(id)
         else if ('led' in demand) used.attributes.add('post')
       }
     }
   }
-  const { ratings, standings, series } = plan.facts
+  const { ratings, standings, series, titles } = plan.facts
   const dues = [
     ...[...used.ratings].map((id) => ratings[id]?.due),
     ...[...used.standings].map((id) => standings[id]?.due),
     ...[...used.series].map((id) => series[id]?.due),
+    ...[...used.titles].map((id) => titles[id]?.due),
   ]
   if (dues.some((due) => due?.['school-year'] !== undefined)) used.attributes.add('school-year')
   if ([...used.ratings].some((id) => ratings[id]?.since === 'party')) used.attributes.add('party-member')
+  for (const id of used.ratings) {
+    for (const name of Object.keys(ratings[id]?.implies ?? {})) used.attributes.add(name)
+  }
   used.attributes.add('kind')
   return used
 }

@@ -13,8 +13,9 @@ import { demandParts } from '../plan/walk.js'
 import { fault, inObject, inOrder, toProblem, type Locate } from '../schema-problems.js'
 import { atLeast, checkablePhrases, demanding, must, orHigher, phrases, yearly, type Phrase } from './phrases.js'
 
-const leaves = (demand: Demand): readonly Demand[] =>
-  demandParts(demand, []).flatMap(({ demand: part }) => ('all' in part || 'any' in part || 'not' in part || 'of' in part ? [] : [part]))
+const isGroup = (part: Demand): boolean => 'all' in part || 'any' in part || 'not' in part || 'of' in part || 'reading-of' in part
+
+const leaves = (demand: Demand): readonly Demand[] => demandParts(demand, []).flatMap(({ demand: part }) => (isGroup(part) ? [] : [part]))
 
 /** Only what a meeting finds, and not year by year. */
 const isBareFinding = ({ demand }: Criterion): boolean => leaves(demand).every((leaf) => 'finding' in leaf && leaf.years === undefined)
@@ -23,10 +24,12 @@ const isYearly = ({ demand }: Criterion): boolean =>
   leaves(demand).some((leaf) => 'years' in leaf && (leaf.years === 'every' || isAsk(leaf.years)))
 
 const holdsNumber = ({ demand }: Criterion): boolean =>
-  demandParts(demand, []).some(({ demand: part }) => 'of' in part || ('list' in part && part['at-least'] !== undefined) || ('rating' in part && part['at-least-years'] !== undefined))
+  demandParts(demand, []).some(({ demand: part }) => 'of' in part || ('list' in part && part['at-least'] !== undefined) || ('rating' in part && part['at-least-years'] !== undefined) || 'number' in part || ('title' in part && part['in-a-row'] !== undefined))
 
 const takesLower = (criterion: Criterion): boolean =>
-  leaves(criterion.demand).some((leaf) => 'rating' in leaf && leaf['at-least'] !== 'excellent') || leaves(criterion.demand).some((leaf) => 'list' in leaf && leaf['at-least'] !== undefined)
+  leaves(criterion.demand).some((leaf) =>
+    'rating' in leaf ? leaf['at-least'] !== 'excellent' : 'list' in leaf || 'number' in leaf ? leaf['at-least'] !== undefined : 'title' in leaf && leaf['in-a-row'] !== undefined,
+  )
 
 /** The words that one criterion claims, joined, and the span in which each of them stands. */
 interface Claimed {
@@ -63,7 +66,7 @@ function criterionFaults(clause: Clause, at: Path, criterion: Criterion): readon
 
   if (isBareFinding(criterion)) {
     for (const phrase of checkablePhrases(claimed.text).filter((each) => !isShown(each))) {
-      say('L_FINDING', phrase, `${shown(phrase.text)} can be shown, and ${shown(id)} leaves it to a finding`, 'demand a rating, a standing, a list, a series, or a finding in each year')
+      say('L_FINDING', phrase, `${shown(phrase.text)} can be shown, and ${shown(id)} leaves it to a finding`, 'demand a rating, a standing, a list, a number, a title, or a finding in each year')
     }
   }
   const [everyYear] = phrases(yearly, claimed.text)

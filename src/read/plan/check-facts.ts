@@ -1,8 +1,9 @@
 /** That every fact a rule asks for is declared in the catalogue, is of the kind asked for, and can have the value asked for. */
 import type { AttributeCondition, Condition } from '../../documents/condition.js'
-import type { Demand, ListDemand } from '../../documents/demand.js'
+import type { Demand, ListDemand, NumberDemand, TitleDemand } from '../../documents/demand.js'
 import { factKinds, type Catalogue, type FactKind } from '../../documents/facts.js'
 import type { Described } from '../../documents/issues.js'
+import { isAsk } from '../../documents/question.js'
 import { shown } from '../../words/shown.js'
 import type { Path } from '../load.js'
 import { fault, hintOf } from '../schema-problems.js'
@@ -10,7 +11,7 @@ import type { Sound } from './sound.js'
 import { conditionLeaves, demandParts, oneOrMore } from './walk.js'
 
 const singular: Readonly<Record<FactKind, string>> = {
-  attributes: 'attribute', findings: 'finding', ratings: 'rating scale', standings: 'standing', lists: 'list', series: 'series',
+  attributes: 'attribute', findings: 'finding', ratings: 'rating scale', standings: 'standing', lists: 'list', series: 'series', titles: 'title',
 }
 
 const plural = (kind: FactKind): string => (kind === 'ratings' ? 'rating scales' : kind)
@@ -41,11 +42,33 @@ export function conditionFacts(condition: Condition, path: Path, sound: Sound): 
   return conditionLeaves(condition, path).flatMap((leaf) => ('attributes' in leaf ? attributes(leaf.attributes, leaf.path, sound) : []))
 }
 
+const absentBody = '`none` says what an absent body counts as'
+
 /** A scale that is of the bodies, not of the nominee. */
 function bodyScale(id: string, path: Path, because: string, sound: Sound): readonly Described[] {
   const scale = sound.isSoundFact('ratings', id) ? sound.facts.ratings[id] : undefined
   if (scale === undefined || scale.of === 'body') return []
   return [fault('E_TYPE', path, `the scale ${shown(id)} rates the nominee, and ${because}`, 'name a scale of bodies')]
+}
+
+/** Counted, and not within bounds that exclude each other. */
+function bounds(demand: ListDemand | NumberDemand, what: string, path: Path): readonly Described[] {
+  const { 'at-least': least, 'at-most': most } = demand
+  if (least === undefined && most === undefined) return [fault('E_MISSING_KEY', path, `${what}: \`at-least\` or \`at-most\` is missing`)]
+  if (isAsk(least) && isAsk(most) && least.ask === most.ask) return [fault('E_VALUE', [...path, 'at-most'], `${shown(least.ask)} is asked for both bounds`, 'ask a question of its own for each')]
+  if (typeof least === 'number' && typeof most === 'number' && least > most) return [fault('E_VALUE', [...path, 'at-least'], `at least ${least} and at most ${most} cannot both hold`)]
+  return []
+}
+
+function titleDemand(demand: TitleDemand, path: Path, sound: Sound): readonly Described[] {
+  const { title: id, years, none, 'in-a-row': run, 'reaching-back': back } = demand
+  const faults = [...declared('titles', id, [...path, 'title'], sound.facts)]
+  const title = sound.isSoundFact('titles', id) ? sound.facts.titles[id] : undefined
+  if (none !== undefined && title?.of === 'nominee') faults.push(fault('E_TYPE', [...path, 'none'], `the title ${shown(id)} is of the nominee, and ${absentBody}`, 'leave it out'))
+  if (years === undefined && run === undefined) faults.push(fault('E_MISSING_KEY', path, 'a title is of years: `years` or `in-a-row` is missing'))
+  if (years !== undefined && run !== undefined) faults.push(fault('E_GROUP', [...path, 'in-a-row'], 'one title cannot have both `years` and `in-a-row`', 'put each into a map of its own under `all` or `any`', true))
+  if (back !== undefined && run === undefined) faults.push(fault('E_MISSING_KEY', path, '`reaching-back` says how far a run of years goes: the key `in-a-row` is missing'))
+  return faults
 }
 
 function listDemand(demand: ListDemand, path: Path, sound: Sound): readonly Described[] {
@@ -60,10 +83,7 @@ function listDemand(demand: ListDemand, path: Path, sound: Sound): readonly Desc
       else faults.push(...value(wanted, Object.keys(attribute.values), at))
     }
   }
-  const { 'at-least': least, 'at-most': most } = demand
-  if (least === undefined && most === undefined) faults.push(fault('E_MISSING_KEY', path, 'a list is counted: `at-least` or `at-most` is missing'))
-  if (typeof least === 'number' && typeof most === 'number' && least > most) faults.push(fault('E_VALUE', [...path, 'at-least'], `at least ${least} and at most ${most} cannot both hold`))
-  return faults
+  return [...faults, ...bounds(demand, 'a list is counted', path)]
 }
 
 function rounds(counts: Readonly<Record<string, number>>, path: Path, sound: Sound): readonly Described[] {
@@ -86,7 +106,7 @@ function leaf(demand: Demand, path: Path, sound: Sound): readonly Described[] {
   }
   if ('rating' in demand) {
     const faults = [...declared('ratings', demand.rating, [...path, 'rating'], facts)]
-    if (demand.none !== undefined) faults.push(...bodyScale(demand.rating, [...path, 'none'], '`none` says what an absent body counts as', sound))
+    if (demand.none !== undefined) faults.push(...bodyScale(demand.rating, [...path, 'none'], absentBody, sound))
     const least = demand['at-least-years']
     if (demand.years === undefined && least === undefined) faults.push(fault('E_MISSING_KEY', path, 'a rating is of years: `years` or `at-least-years` is missing'))
     if (typeof least === 'object') faults.push(...rounds(least, [...path, 'at-least-years'], sound))
@@ -95,6 +115,8 @@ function leaf(demand: Demand, path: Path, sound: Sound): readonly Described[] {
   if ('standing' in demand) return declared('standings', demand.standing, [...path, 'standing'], facts)
   if ('series' in demand) return declared('series', demand.series, [...path, 'series'], facts)
   if ('list' in demand) return listDemand(demand, path, sound)
+  if ('number' in demand) return [...declared('series', demand.number, [...path, 'number'], facts), ...bounds(demand, 'a number is held against another', path)]
+  if ('title' in demand) return titleDemand(demand, path, sound)
   if ('led' in demand) {
     const { post } = facts.attributes
     const posts = post !== undefined && sound.isSoundFact('attributes', 'post') ? Object.keys(post.values) : undefined

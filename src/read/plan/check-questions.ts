@@ -7,7 +7,7 @@ import { shown } from '../../words/shown.js'
 import type { Path } from '../load.js'
 import { fault, hintOf } from '../schema-problems.js'
 import type { Sound } from './sound.js'
-import { asksOf, conditionLeaves, demandParts, rangesOverYears, type AskedAt } from './walk.js'
+import { asksOf, conditionLeaves, demandParts, rangesOverYears, type AskedAt, type DemandAt } from './walk.js'
 
 /** The most combinations of readings under which one criterion is judged. */
 const most = 256
@@ -22,17 +22,25 @@ const places: Readonly<Record<string, readonly string[]>> = {
   within: within.options,
   led: led.options,
   'new-basis': ['left-out', 'compared'],
+  'reaching-back': ['yes', 'no'],
   unrated: ['left-out', 'breaks'],
   outside: ['left-out', 'breaks'],
 }
 
-const numbers = new Set(['at-least', 'at-most', 'at-least-years'])
+/** The places of a number, and the least that may stand there. */
+const numbers: Readonly<Record<string, number>> = { 'at-least': -Infinity, 'at-most': -Infinity, 'at-least of a list': 1, 'in-a-row': 1 }
 
-type Asked = AskedAt & { readonly by?: Criterion }
+/** Where the key alone does not tell what may stand there. */
+function placeOf({ demand }: DemandAt, key: string): string {
+  if (key === 'years' && 'series' in demand) return 'years of a series'
+  return key === 'at-least' && 'list' in demand ? 'at-least of a list' : key
+}
+
+type ReadingQuestion = Extract<Question, { readonly readings: unknown }>
 
 function criterionAsks(criterion: Criterion, path: Path): readonly AskedAt[] {
   const demanded = demandParts(criterion.demand, [...path, 'demand']).flatMap((part) =>
-    asksOf(part).map((asked) => ('series' in part.demand && asked.place === 'years' ? { ...asked, place: 'years of a series' } : asked)),
+    asksOf(part).map((asked) => ({ ...asked, place: placeOf(part, asked.place) })),
   )
   return [...demanded, ...(criterion.applies === undefined ? [] : conditionAsks(criterion.applies, [...path, 'applies']))]
 }
@@ -42,9 +50,9 @@ function conditionAsks(...of: Parameters<typeof conditionLeaves>): readonly Aske
 }
 
 /** Every place where the plan asks. */
-export function allAsks(sound: Sound): readonly Asked[] {
-  const gaps = sound.gaps === undefined ? [] : Object.entries(sound.gaps).map(([place, { ask }]) => ({ question: ask, path: ['gaps', place], place }))
-  const rounds = [...sound.rounds].flatMap(([id, { period }]) => (isAsk(period) ? [{ question: period.ask, path: ['rounds', id, 'period'], place: 'period' }] : []))
+export function allAsks(sound: Sound): readonly AskedAt[] {
+  const gaps = sound.gaps === undefined ? [] : Object.entries(sound.gaps).map(([place, { ask }]) => ({ question: ask, path: ['gaps', place, 'ask'], place }))
+  const rounds = [...sound.rounds].flatMap(([id, { period }]) => (isAsk(period) ? [{ question: period.ask, path: ['rounds', id, 'period', 'ask'], place: 'period' }] : []))
   return [
     ...rounds,
     ...gaps,
@@ -56,14 +64,31 @@ export function allAsks(sound: Sound): readonly Asked[] {
   ]
 }
 
+/** One demand for each value that a reading can give, and no other. */
+function branches({ question: id, path: at, is = [] }: AskedAt, { readings }: ReadingQuestion): readonly Described[] {
+  const path = at.slice(0, -1)
+  const given = Object.entries(readings)
+  const values = given.flatMap(([, { value }]) => (typeof value === 'string' ? [value] : []))
+  const periods = given.filter(([, { value }]) => typeof value === 'object')
+  if (periods.length > 0) return periods.map(([name]) => fault('E_TYPE', at, `the reading ${shown(name)} of ${shown(id)} gives a period, which picks no demand`, 'give it a value of one word'))
+  return [
+    ...is.filter((each) => !values.includes(each)).map((each) => fault('E_TYPE', [...path, 'is', each], `no reading of ${shown(id)} gives ${shown(each)}`, hintOf(each, values, 'values'), true)),
+    ...values.filter((each) => !is.includes(each)).map((each) => fault('E_TYPE', [...path, 'is'], `a reading of ${shown(id)} gives ${shown(each)}, and there is no demand for it`, `write ${shown(`${each}:`)} and what is asked then`, true)),
+  ]
+}
+
 /** Whether the readings can stand where the question is asked. */
 function fits(asked: AskedAt, question: Question): readonly Described[] {
-  const { question: id, place, path, is } = asked
-  const at: Path = [...path, 'ask']
+  const { question: id, place, path: at, is } = asked
   if ('number' in question) {
-    return numbers.has(place) ? [] : [fault('E_TYPE', at, `${shown(id)} asks for a number, which cannot stand at ${shown(place)}`)]
+    const least = Object.hasOwn(numbers, place) ? numbers[place] : undefined
+    if (least === undefined) return [fault('E_TYPE', at, `${shown(id)} asks for a number, which cannot stand at ${shown(place)}`)]
+    const { lowest } = question.number
+    return lowest >= least ? [] : [fault('E_TYPE', at, `${shown(id)} asks for a number from ${lowest} on, and from ${least} on it can stand at ${shown(place)}`)]
   }
+  if (place === 'reading-of') return branches(asked, question)
   if (is !== undefined) {
+    const path = at.slice(0, -1)
     const values = Object.values(question.readings).flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
     return is.flatMap((wanted) => (values.includes(wanted) ? [] : [fault('E_TYPE', [...path, 'is'], `no reading of ${shown(id)} gives ${shown(wanted)}`, hintOf(wanted, values, 'values'))]))
   }
@@ -112,14 +137,14 @@ export function checkQuestions(sound: Sound): readonly Described[] {
   const asks = allAsks(sound)
   const known = sound.declared.questions
   const faults = asks.flatMap((asked) => {
-    if (!known.includes(asked.question)) return [fault('E_QUESTION', [...asked.path, 'ask'], `the plan has no question ${shown(asked.question)}`, hintOf(asked.question, known, 'questions'))]
+    if (!known.includes(asked.question)) return [fault('E_QUESTION', asked.path, `the plan has no question ${shown(asked.question)}`, hintOf(asked.question, known, 'questions'))]
     const question = sound.questions.get(asked.question)
     return question === undefined ? [] : fits(asked, question)
   })
   const used = new Set(asks.map(({ question }) => question))
   const unused = sound.partial ? [] : known.filter((id) => !used.has(id)).map((id) => fault('E_UNUSED', ['questions', id], `${shown(id)} is asked nowhere`, 'ask it where its words decide, or delete it', true))
   const periods = [...sound.rounds].flatMap(([id, { period }]) =>
-    !isAsk(period) && period.from > period.to ? [fault('E_VALUE', ['rounds', id, 'period'], `the period ends before it begins: ${period.from} to ${period.to}`)] : [],
+    typeof period === 'object' && !isAsk(period) && period.from > period.to ? [fault('E_VALUE', ['rounds', id, 'period'], `the period ends before it begins: ${period.from} to ${period.to}`)] : [],
   )
   return [
     ...[...sound.questions].flatMap(([id, question]) => declaration(id, question)),

@@ -6,11 +6,11 @@ import type { Path } from '../load.js'
 
 export interface AskedAt {
   readonly question: string
-  /** The path of `{ ask: … }`. */
+  /** The path of its name. */
   readonly path: Path
-  /** The key of the value that it stands for: `years`, `none`, `led`, … or `is` in a condition. */
+  /** The key of the value that it stands for: `years`, `none`, `led`, …; `is` in a condition, `reading-of` in a demand. */
   readonly place: string
-  /** In a condition, the values that are compared with the reading's. */
+  /** In a condition, the values that are compared with the reading's; in a demand, those that have an entry. */
   readonly is?: readonly string[]
 }
 
@@ -26,7 +26,7 @@ export function conditionLeaves(
   if ('not' in condition) return conditionLeaves(condition.not as Condition, [...path, 'not'])
   if ('ask' in condition) {
     const { ask, is } = condition as { readonly ask: string; readonly is: string | readonly string[] }
-    return [{ question: ask, path, place: 'is', is: oneOrMore(is) }]
+    return [{ question: ask, path: [...path, 'ask'], place: 'is', is: oneOrMore(is) }]
   }
   return [{ attributes: condition as AttributeCondition, path }]
 }
@@ -45,20 +45,23 @@ export function demandParts(demand: Demand, path: Path): readonly DemandAt[] {
   if ('any' in demand) return [own, ...within('any', demand.any)]
   if ('of' in demand) return [own, ...within('of', demand.of)]
   if ('not' in demand) return [own, ...demandParts(demand.not, [...path, 'not'])]
+  if ('reading-of' in demand) return [own, ...Object.entries(demand.is).flatMap(([value, each]) => demandParts(each, [...path, 'is', value]))]
+  if ('led' in demand && demand.holds !== undefined) return [own, ...demandParts(demand.holds, [...path, 'holds'])]
   return [own]
 }
 
 /** The questions asked in one demand, not in those within it. */
 export function asksOf({ demand, path }: DemandAt): readonly AskedAt[] {
+  if ('reading-of' in demand) return [{ question: demand['reading-of'], path: [...path, 'reading-of'], place: 'reading-of', is: Object.keys(demand.is) }]
   return Object.entries(demand).flatMap(([key, value]: [string, unknown]) => {
-    if (key === 'not') return []
-    if (isAsk(value)) return [{ question: value.ask, path: [...path, key], place: key }]
+    if (key === 'not' || key === 'holds') return []
+    if (isAsk(value)) return [{ question: value.ask, path: [...path, key, 'ask'], place: key }]
     if (key !== 'led' || typeof value !== 'object' || value === null) return []
-    return Object.entries(value).flatMap(([post, of]: [string, unknown]) => (isAsk(of) ? [{ question: of.ask, path: [...path, key, post], place: key }] : []))
+    return Object.entries(value).flatMap(([post, of]: [string, unknown]) => (isAsk(of) ? [{ question: of.ask, path: [...path, key, post, 'ask'], place: key }] : []))
   })
 }
 
 /** Whether the demand ranges over years, so that years without a value are a question. */
 export function rangesOverYears(demand: Demand): boolean {
-  return 'rating' in demand || 'series' in demand || (('finding' in demand || 'standing' in demand) && demand.years !== undefined)
+  return 'rating' in demand || 'series' in demand || 'number' in demand || (('finding' in demand || 'standing' in demand || 'title' in demand) && demand.years !== undefined)
 }
