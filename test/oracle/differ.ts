@@ -23,7 +23,8 @@ export interface Compared {
   readonly refused: readonly string[]
 }
 
-export function compare(document: PlanDocument, seeds: Iterable<number>): Compared {
+/** `other`: the plan that the oracle reads, where it is to be another one. */
+export function compare(document: PlanDocument, seeds: Iterable<number>, other: PlanDocument = document): Compared {
   const plan = openPlan(document)
   const program = compile(plan)
   const differences: Difference[] = []
@@ -47,9 +48,9 @@ export function compare(document: PlanDocument, seeds: Iterable<number>): Compar
     const verdict = program.evaluate(dossier, { ...options, rulings })
     const quick = program.outcome(dossier, { ...options, rulings })
     const documentOf = (led: Dossier | string | undefined) => (typeof led === 'object' ? led.document : undefined)
-    const second = oracle(document, dossier.document, { body: documentOf(dossier.led.body), department: documentOf(dossier.led.department) }, { ...options, rulings: made.rulings })
-    const hold = (of: string, library: string, other: string | undefined): void => {
-      if (library !== other) differences.push({ seed, of, library, oracle: other ?? 'absent' })
+    const second = oracle(other, dossier.document, { body: documentOf(dossier.led.body), department: documentOf(dossier.led.department) }, { ...options, rulings: made.rulings })
+    const hold = (of: string, library: string, said: string | undefined): void => {
+      if (library !== said) differences.push({ seed, of, library, oracle: said ?? 'absent' })
     }
     hold('verdict', verdict.outcome, second.verdict)
     hold('outcome', quick, second.verdict)

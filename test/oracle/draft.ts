@@ -15,6 +15,7 @@ export interface Draft extends Entry {
   standings: Record<string, unknown>
   lists: Record<string, unknown>
   series: Record<string, { basis?: string; years: Entry }>
+  titles: Record<string, Entry>
   led?: Record<string, unknown>
 }
 

@@ -1,6 +1,6 @@
 /** What each kind of demand may come to, under one way to read the words: what is missing is tried at its values. */
-import type { FindingDemand, ListDemand, RatingDemand, SeriesDemand, StandingDemand } from '../../src/documents/demand.js'
-import type { Body, ListItem, RatedYear } from '../../src/documents/dossier.js'
+import type { FindingDemand, ListDemand, NumberDemand, RatingDemand, SeriesDemand, StandingDemand, TitleDemand } from '../../src/documents/demand.js'
+import type { Body, ListItem, RatedYear, TitleYear } from '../../src/documents/dossier.js'
 import type { Period } from '../../src/documents/plan.js'
 import { closedYears, dueDay, found, lasts, listed, nomineeOutside, outside, proven, rated, type Case, type Way } from './given.js'
 import { all, ANYTHING, EITHER, outs, rows, sure, union, type Out, type Outs } from './sets.js'
@@ -14,9 +14,10 @@ export function read<T extends string | number>(way: Way, value: string | number
   return (typeof value === 'object' ? way.get(value.ask) : value) as T
 }
 
-export function periodOf({ plan, round }: Case, way: Way): Period {
+export function periodOf({ plan, round, cutOff }: Case, way: Way): Period {
   const period = plan.rounds[round]?.period
   if (period === undefined) throw new Error(`no round ${round}`)
+  if (period === 'year-of-cut-off') return { from: Number(cutOff.slice(0, 4)), to: Number(cutOff.slice(0, 4)) }
   return 'ask' in period ? (way.get(period.ask) as Period) : period
 }
 
@@ -47,10 +48,10 @@ function overYears(given: Case, way: Way, asked: Asked, alternatives: readonly (
   )
 }
 
-/** Over the bodies of a scale: those listed, and where the list may lack some, one more. */
-function overBodies(given: Case, way: Way, scale: string, none: FindingDemand['none'], judge: (body: Body) => Outs): Outs {
+/** Over the bodies, of a scale or of all: those listed, and where the list may lack some, one more. */
+function overBodies(given: Case, way: Way, scale: string | undefined, none: FindingDemand['none'], judge: (body: Body) => Outs): Outs {
   const { items, complete } = listed<Body>(given, given.dossier.bodies, `${periodOf(given, way).from}-01-01`)
-  const there = items.filter((body) => body.scale === scale)
+  const there = items.filter((body) => scale === undefined || body.scale === scale)
   if (complete && there.length === 0) return none === undefined ? EITHER : sure(read(way, none))
   return all([...there.map(judge), ...(complete ? [] : [ANYTHING])])
 }
@@ -65,8 +66,7 @@ export function finding(given: Case, demand: FindingDemand, way: Way): Outs {
   return overYears(given, way, read<Asked & string>(way, demand.years), closedYears(given, undefined, periodOf(given, way)), (year) => {
     const met = found(given, demand.finding, { year })
     if (met !== undefined) return [met === 'yes' ? 'ok' : 'bad']
-    const entry = given.dossier.findings?.[demand.finding]
-    const recorded = typeof entry === 'object' && 'years' in entry && entry.years[year] !== undefined
+    const recorded = found({ ...given, papersNeeded: false }, demand.finding, { year }) !== undefined
     return !recorded && nomineeOutside(given, year, 'nominee') ? ['outside'] : ['ok', 'bad']
   })
 }
@@ -89,6 +89,38 @@ export function rating(given: Case, demand: RatingDemand, way: Way): Outs {
   return overBodies(given, way, demand.rating, demand.none, ({ id, from, to }) =>
     over((ratings as Readonly<Record<string, Readonly<Record<string, RatedYear>>>> | undefined)?.[id], (year) => outside(year, from, to)),
   )
+}
+
+export function title(given: Case, demand: TitleDemand, way: Way): Outs {
+  const fact = given.plan.facts.titles[demand.title]
+  const alternatives = closedYears(given, fact?.due, periodOf(given, way))
+  const held = given.dossier.titles?.[demand.title]
+  const judge = (years: Readonly<Record<string, TitleYear>> | undefined, isOutside: (year: number) => boolean): Outs => {
+    const cells = (year: number): readonly Cell[] => {
+      const entry = years?.[year]
+      const answer = typeof entry === 'object' ? entry.held : (entry ?? 'unknown')
+      if (answer === 'unknown') return isOutside(year) ? ['outside'] : ['ok', 'bad']
+      return proven(given, entry) ? [answer === 'yes' ? 'ok' : 'bad'] : ['ok', 'bad']
+    }
+    if (demand['in-a-row'] === undefined) return overYears(given, way, read<Asked & string>(way, demand.years ?? 'every'), alternatives, cells)
+    return inARow(given, way, read<number>(way, demand['in-a-row']), read(way, demand['reaching-back'] ?? 'no') === 'yes', alternatives[0] ?? [], cells)
+  }
+  if (fact?.of !== 'body') return judge(held as Readonly<Record<string, TitleYear>> | undefined, (year) => nomineeOutside(given, year, 'nominee'))
+  return overBodies(given, way, undefined, demand.none, ({ id, from, to }) =>
+    judge((held as Readonly<Record<string, Readonly<Record<string, TitleYear>>>> | undefined)?.[id], (year) => outside(year, from, to)),
+  )
+}
+
+/** So many years one after the other, the last of them closed and of the period. */
+function inARow(given: Case, way: Way, needed: number, reachingBack: boolean, closed: readonly number[], cells: (year: number) => readonly Cell[]): Outs {
+  if (tooEarly(closed, reachingBack ? 1 : needed, periodOf(given, way))) return EITHER
+  const before = reachingBack ? Array.from({ length: needed - 1 }, (_, index) => (closed[0] ?? 0) - needed + 1 + index) : []
+  const possible = new Set<Out>()
+  for (const each of rows([...before, ...closed].map(cells))) {
+    const ends = each.map((_, end) => end + 1 >= needed && each.slice(end + 1 - needed, end + 1).every((cell) => cell === 'ok'))
+    possible.add(ends.includes(true) ? 'pass' : 'fail')
+  }
+  return possible
 }
 
 const lastDay = (given: Case, way: Way): string => [`${periodOf(given, way).to}-12-31`, given.cutOff].sort()[0] ?? ''
@@ -158,6 +190,19 @@ function below(left: string | number, right: string | number): boolean {
   }
   const [[a, b], [c, d]] = [part(left), part(right)]
   return a * d < c * b
+}
+
+export function number(given: Case, demand: NumberDemand, way: Way): Outs {
+  const { due, whose = 'nominee' } = given.plan.facts.series[demand.number] ?? {}
+  const least = demand['at-least'] === undefined ? undefined : read<number>(way, demand['at-least'])
+  const most = demand['at-most'] === undefined ? undefined : read<number>(way, demand['at-most'])
+  return overYears(given, way, read<Asked & string>(way, demand.years), closedYears(given, due, periodOf(given, way)), (year) => {
+    const told = given.dossier.series?.[demand.number]?.years[year]
+    if (told === undefined) return whose === 'nominee' && nomineeOutside(given, year, 'nominee') ? ['outside'] : ['ok', 'bad']
+    const value = typeof told === 'object' ? told.value : told
+    if (!proven(given, told)) return ['ok', 'bad']
+    return (least !== undefined && below(value, least)) || (most !== undefined && below(most, value)) ? ['bad'] : ['ok']
+  })
 }
 
 /** An amount by its place among the amounts given, and on which basis it was reckoned. */

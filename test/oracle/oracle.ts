@@ -7,7 +7,7 @@ import type { Demand, LedDemand } from '../../src/documents/demand.js'
 import type { DossierDocument } from '../../src/documents/dossier.js'
 import type { Clause, Criterion, Period, PlanDocument } from '../../src/documents/plan.js'
 import { attribute, type Case, type Way } from './given.js'
-import { finding, list, rating, read, series, standing } from './leaves.js'
+import { finding, list, number, rating, read, series, standing, title } from './leaves.js'
 import { all, any, atLeast, EITHER, not, rows, sure, union, type Out, type Outs } from './sets.js'
 
 export type Shown = 'pass' | 'fail' | 'undetermined' | 'not-applicable'
@@ -41,6 +41,7 @@ const shown = (set: Outs): Shown => {
 function asked(part: unknown, into = new Set<string>()): Set<string> {
   if (typeof part !== 'object' || part === null) return into
   if ('ask' in part && typeof part.ask === 'string') into.add(part.ask)
+  if ('reading-of' in part && typeof part['reading-of'] === 'string') into.add(part['reading-of'])
   for (const inner of Object.values(part)) asked(inner, into)
   return into
 }
@@ -67,7 +68,7 @@ function holds(given: Case, condition: Condition | undefined, way: Way): Three {
   if (condition === undefined) return 'yes'
   if ('all' in condition && typeof condition.all !== 'string') return conjunction((condition.all as readonly Condition[]).map((each) => holds(given, each, way)))
   if ('any' in condition && typeof condition.any !== 'string') return opposite[conjunction((condition.any as readonly Condition[]).map((each) => opposite[holds(given, each, way)]))]
-  if ('not' in condition) return opposite[holds(given, condition.not as Condition, way)]
+  if ('not' in condition) return opposite[holds(given, condition.not, way)]
   if ('ask' in condition) return members(condition['is'] as string | readonly string[]).includes(way.get(condition['ask'] as string) as string) ? 'yes' : 'no'
   return conjunction(
     Object.entries(condition as Readonly<Record<string, string | readonly string[]>>).map(([id, wanted]) => {
@@ -95,6 +96,11 @@ function demanded(given: Case, demand: Demand, way: Way): Outs {
   if ('standing' in demand) return standing(given, demand, way)
   if ('list' in demand) return list(given, demand, way)
   if ('series' in demand) return series(given, demand, way)
+  if ('number' in demand) return number(given, demand, way)
+  if ('title' in demand) return title(given, demand, way)
+  // The document is not here: it may ask for anything.
+  if ('document' in demand) return EITHER
+  if ('reading-of' in demand) return demanded(given, demand.is[way.get(demand['reading-of']) as string] as Demand, way)
   return led(given, demand, way)
 }
 
@@ -104,14 +110,16 @@ function led(given: Case, demand: LedDemand, way: Way): Outs {
     if (target === 'none') return sure('not-applicable')
     const dossier = given.linked[target]
     if (dossier === undefined) return EITHER
+    const there: Case = { ...given, dossier, linked: {} }
+    const holds = demand.holds === undefined ? sure('not-applicable') : demanded(there, demand.holds, way)
     const ofSection: Readonly<Record<Out, Outs>> = {
-      pass: sure('pass'),
+      pass: all([sure('pass'), holds]),
       fail: sure('fail'),
       // Nothing that the plan asks was judged: the text for such a collective may ask anything.
-      'not-applicable': EITHER,
+      'not-applicable': all([EITHER, holds]),
       'not-covered': sure(read<Out>(way, demand['not-covered'])),
     }
-    return union([...inSections({ ...given, dossier, linked: {} }, demand.meets)].map((out) => ofSection[out]))
+    return union([...inSections(there, demand.meets)].map((out) => ofSection[out]))
   }
   const posts = attribute(given, 'post')
   if (posts !== undefined) return ofPost(posts[0] ?? '')

@@ -21,7 +21,7 @@ const CUT_OFFS = ['2021-01-15', '2022-01-31', '2022-06-30', '2022-12-14', '2022-
 /** The leaves of all the demands that a dossier of the section meets. */
 function leaves(plan: PlanDocument, section: string | undefined): readonly LeafDemand[] {
   const within = (demand: Demand): readonly LeafDemand[] =>
-    'all' in demand ? demand.all.flatMap(within) : 'any' in demand ? demand.any.flatMap(within) : 'not' in demand ? within(demand.not) : 'of' in demand ? demand.of.flatMap(within) : [demand]
+    'all' in demand ? demand.all.flatMap(within) : 'any' in demand ? demand.any.flatMap(within) : 'not' in demand ? within(demand.not) : 'of' in demand ? demand.of.flatMap(within) : 'is' in demand ? Object.values(demand.is).flatMap(within) : [demand]
   return plan.clauses.filter((clause) => clause.section === undefined || clause.section === section).flatMap(({ criteria }) => criteria.flatMap(({ demand }) => within(demand)))
 }
 
@@ -50,6 +50,7 @@ function allGood(random: Random, plan: PlanDocument, id: string, round: string, 
     standings: {},
     lists: {},
     series: {},
+    titles: {},
   }
   if (random.chance(0.9)) draft.round = round
   if (section !== undefined && random.chance(0.7)) draft.section = section
@@ -63,7 +64,7 @@ function allGood(random: Random, plan: PlanDocument, id: string, round: string, 
   if (draft.nominee['post'] === 'none' && random.chance(0.4)) draft.nominee['post'] = random.pick(Object.keys(plan.facts.attributes['post']?.values ?? { none: 1 }))
 
   const scales = Object.entries(plan.facts.ratings).filter(([, { of }]) => of === 'body')
-  const bodies: Entry[] = scales.flatMap(([scale], at) => Array.from({ length: random.pick([0, 1, 1, 1, 2]) }, (_, index) => ({ id: `body-${at}-${index}`, scale, ...(random.chance(0.7) ? { from: '2012-05-01' } : {}) })))
+  const bodies: readonly { readonly id: string; readonly scale: string; readonly from?: string }[] = scales.flatMap(([scale], at) => Array.from({ length: random.pick([0, 1, 1, 1, 2]) }, (_, index) => ({ id: `body-${at}-${index}`, scale, ...(random.chance(0.7) ? { from: '2012-05-01' } : {}) })))
   draft.bodies = random.chance(0.9) ? { complete: 'yes', list: bodies } : random.chance(0.5) ? { complete: 'no', list: bodies } : bodies
 
   const excellent = (): unknown => {
@@ -79,25 +80,28 @@ function allGood(random: Random, plan: PlanDocument, id: string, round: string, 
   for (const leaf of leaves(plan, section)) {
     if ('finding' in leaf) {
       const there = bodies.filter(({ scale }) => scale === leaf.at)
-      draft.findings[leaf.finding] = leaf.years !== undefined ? { years: over(met) } : leaf.at !== undefined ? { bodies: Object.fromEntries(there.map((body) => [body['id'], met()])) } : met()
+      draft.findings[leaf.finding] = leaf.years !== undefined ? { years: over(met) } : leaf.at !== undefined ? { bodies: Object.fromEntries(there.map((body) => [body.id, met()])) } : met()
     } else if ('rating' in leaf) {
       const there = bodies.filter(({ scale }) => scale === leaf.rating)
-      draft.ratings[leaf.rating] = plan.facts.ratings[leaf.rating]?.of === 'body' ? Object.fromEntries(there.map((body) => [body['id'], over(excellent)])) : over(excellent)
+      draft.ratings[leaf.rating] = plan.facts.ratings[leaf.rating]?.of === 'body' ? Object.fromEntries(there.map((body) => [body.id, over(excellent)])) : over(excellent)
     } else if ('standing' in leaf) {
       draft.standings[leaf.standing] = random.chance(0.5) ? [{ from: '2019-12-01', ...proof() }] : { complete: 'yes', ...proof(), list: [{ from: '2019-12-01', to: '2027-01-01', ...proof() }] }
     } else if ('list' in leaf) {
       for (const name of typeof leaf.list === 'string' ? [leaf.list] : leaf.list) {
-        const items = Array.from({ length: leaf['at-most'] === undefined ? random.pick([1, 1, leaf['at-least'] ?? 1, 2]) : 0 }, (): Entry => ({ on: random.pick(['2021-01-01', '2021-06-02', '2022-05-04', '2022-12-31']), ...leaf.where, ...proof() }))
+        const items = Array.from({ length: leaf['at-most'] === undefined ? random.pick([1, 1, typeof leaf['at-least'] === 'number' ? leaf['at-least'] : 2, 2]) : 0 }, (): Entry => ({ on: random.pick(['2021-01-01', '2021-06-02', '2022-05-04', '2022-12-31']), ...leaf.where, ...proof() }))
         draft.lists[name] = random.chance(0.8) ? { complete: 'yes', ...proof(), list: items } : items
       }
-    } else if ('series' in leaf) {
-      const rises = leaf.goes === 'up'
+    } else if ('title' in leaf) {
+      const years = (): Entry => Object.fromEntries([2018, 2019, ...YEARS].map((year) => [year, random.pick(['yes', { held: 'yes', ...proof() }])]))
+      draft.titles[leaf.title] = plan.facts.titles[leaf.title]?.of === 'body' ? Object.fromEntries(bodies.map((body) => [body.id, years()])) : years()
+    } else if ('series' in leaf || 'number' in leaf) {
+      const rises = 'number' in leaf || leaf.goes === 'up'
       const years = Object.fromEntries(YEARS.map((year, at): [string, unknown] => {
         const value = random.pick([String(10 + (rises ? at : -at)), `${10 + (rises ? at : -at)}.50`, `${100 + 10 * (rises ? at : -at)}/10`])
         const paper = proof()
         return [String(year), 'paper' in paper ? { value, ...paper } : value]
       }))
-      draft.series[leaf.series] = random.chance(0.5) ? { basis: 'b1', years } : { years }
+      draft.series['number' in leaf ? leaf.number : leaf.series] = random.chance(0.5) ? { basis: 'b1', years } : { years }
     }
   }
   return draft

@@ -136,6 +136,21 @@ function series(random: Random, draft: Draft): void {
   else delete entry.basis
 }
 
+function titles(random: Random, plan: PlanDocument, draft: Draft): void {
+  const id = keyOf(random, draft.titles)
+  if (id === undefined) return series(random, draft)
+  let years: Entry = draft.titles[id] ?? {}
+  if (plan.facts.titles[id]?.of === 'body') {
+    const body = keyOf(random, years)
+    if (body === undefined) return
+    years = years[body] as Entry
+  }
+  const year = String(2018 + random.int(8))
+  const held = random.pick(['yes', 'no', 'unknown'])
+  if (random.chance(0.3)) delete years[year]
+  else years[year] = random.chance(0.5) ? held : { held, ...(random.chance(0.5) ? { paper: 'p1' } : {}) }
+}
+
 function bodies(random: Random, plan: PlanDocument, draft: Draft): void {
   const given = draft.bodies
   const list: Entry[] = given === undefined ? [] : [...((isEntry(given) ? given['list'] : given) as Entry[])]
@@ -169,7 +184,7 @@ function papers(random: Random, draft: Draft): void {
 
 export function spoil(random: Random, plan: PlanDocument, draft: Draft): void {
   const paper = (): Entry => (random.chance(0.6) ? { paper: 'p1' } : {})
-  switch (random.int(12)) {
+  switch (random.int(13)) {
     case 0:
     case 1:
       return nominee(random, plan, draft)
@@ -189,6 +204,8 @@ export function spoil(random: Random, plan: PlanDocument, draft: Draft): void {
       return bodies(random, plan, draft)
     case 10:
       return stated(random, plan, draft)
+    case 11:
+      return titles(random, plan, draft)
     default:
       return papers(random, draft)
   }
