@@ -3,6 +3,7 @@
  * comes to under one combination of readings.
  */
 import type { Dossier } from '../documents/check-dossier.js'
+import type { Rulings } from '../documents/check-rulings.js'
 import type { AttributeCondition } from '../documents/condition.js'
 import type { LeafDemand } from '../documents/demand.js'
 import type { Plan } from '../documents/open-plan.js'
@@ -17,7 +18,7 @@ import type { Holds } from './condition.js'
 import { prepareDemand } from './demands/demand.js'
 import { unionOf } from './leaves.js'
 import type { Judge, LedOutcome, Run } from './run.js'
-import { startRun } from './start.js'
+import { rulingsFor, startRun } from './start.js'
 import type { Terms } from './terms.js'
 
 /** A value for each question, by number; undefined for questions that the leaf does not meet. */
@@ -25,6 +26,8 @@ export type Combination = readonly (ReadingValue | undefined)[]
 
 export interface Leaves {
   readonly terms: Terms
+  /** The values that rulings give, by question number. */
+  ruledBy(rulings: Rulings | undefined): Combination
   demand(demand: LeafDemand): Judge
   attributes(condition: AttributeCondition): (run: Run) => Holds
   /** Looks at one dossier: the run that leaves are judged in. `led` answers for the dossiers of collectives. */
@@ -39,14 +42,27 @@ export interface Looked {
   judge<T extends Possible | Holds>(leaf: (run: Run) => T, combination: Combination): T
 }
 
+/** Prepares each part of the plan only once. */
+function once<K extends object, V>(prepare: (part: K) => V): (part: K) => V {
+  const known = new WeakMap<K, V>()
+  return (part) => {
+    const before = known.get(part)
+    if (before !== undefined) return before
+    const value = prepare(part)
+    known.set(part, value)
+    return value
+  }
+}
+
 export function leavesOf(plan: Plan): Leaves {
   const program = compile(plan)
   const compiled = compiledOf(program)
   const { terms } = compiled
   return {
     terms,
-    demand: (demand) => prepareDemand(terms, demand),
-    attributes: (condition) => prepareCondition(terms, condition),
+    ruledBy: (rulings) => rulingsFor(terms, rulings).values,
+    demand: once((demand: LeafDemand) => prepareDemand(terms, demand)),
+    attributes: once((condition: AttributeCondition) => prepareCondition(terms, condition)),
     look(dossier, options, led) {
       const run = startRun(compiled, dossier, options)
       return {

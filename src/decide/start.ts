@@ -88,7 +88,8 @@ function situations(terms: Terms, { period }: Round, cutOff: Day): (run: Run) =>
 const NO_RULINGS: RulingsByQuestion = { values: [] }
 const byRulings = new WeakMap<Rulings, RulingsByQuestion>()
 
-function rulingsFor(terms: Terms, rulings: Rulings | undefined): RulingsByQuestion {
+/** The values that rulings give, by question number. */
+export function rulingsFor(terms: Terms, rulings: Rulings | undefined): RulingsByQuestion {
   if (rulings === undefined) return NO_RULINGS
   if (rulings.plan !== terms.plan.id) throw new BinhxetError('other-plan', `the rulings were checked for plan ${rulings.plan}, not for ${terms.plan.id}`)
   const known = byRulings.get(rulings)

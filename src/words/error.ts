@@ -5,7 +5,7 @@ const BRAND = Symbol.for('binhxet.error')
 export class BinhxetError extends Error {
   readonly [BRAND] = true
   constructor(
-    readonly code: 'round-needed' | 'round-unknown' | 'cut-off-needed' | 'cut-off-invalid' | 'other-plan' | 'not-checked',
+    readonly code: 'round-needed' | 'round-unknown' | 'cut-off-needed' | 'cut-off-invalid' | 'other-plan' | 'not-checked' | 'engine-incomplete',
     message: string,
   ) {
     super(message)
