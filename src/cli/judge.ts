@@ -77,6 +77,8 @@ function incomplete(error: unknown, plan: Plan, id: string, setting: Setting): S
     case 'other-plan':
     case 'not-checked':
       return usage(`${id}: ${tr(lang, 'lỗi', 'error')}: ${error.message}`)
+    case 'engine-incomplete':
+      return undefined
   }
 }
 

@@ -106,7 +106,7 @@ export async function runProgram(args: readonly string[], surroundings: Surround
   add(
     'why <hồ-sơ> [đoạn]',
     'vì sao hồ sơ ra kết quả đó / why a dossier comes out as it does',
-    (command) => questionOptions(command).option('--with <hồ-sơ...>', 'hồ sơ liên quan / linked dossiers'),
+    (command) => questionOptions(command).option('--with <tệp...>', 'hồ sơ liên quan / linked dossiers'),
     async ([path, clause], given) => (await import('./why.js')).why(path as string, clause as string | undefined, (given as Given & { readonly with?: readonly string[] }).with ?? [], { ...given, format: given.format ?? 'text' }, setting(given)),
   )
   add('lint <tệp...>', 'kiểm tra tệp quy tắc, hồ sơ, trường hợp mẫu, trả lời / check rule files, dossiers, fixtures, rulings', withPlan, async ([paths], given) =>

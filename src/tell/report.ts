@@ -9,7 +9,7 @@ import { readingName } from './fact-words.js'
 import { allOf, capitalised, dayWords, periodWords, pick, quoted, tr, type Lang } from './language.js'
 import { blank, drawLines, line, type Line, type Styles } from './layout.js'
 import { stepLines } from './next-steps.js'
-import { conclusion, sign, tone, verdictWords } from './outcome-words.js'
+import { conclusion, outcomeWords, sign, tone, verdictWords } from './outcome-words.js'
 import { place } from './place.js'
 import { nomineeName, tellingOf, type Telling } from './telling.js'
 
@@ -104,7 +104,7 @@ function clausesLines(verdict: Verdict, telling: Telling, all: boolean): readonl
     ...clauseGroup(tr(lang, 'NỘI DUNG CHƯA ĐỦ CƠ SỞ KẾT LUẬN', 'NOT YET PROVEN'), open, failed.length + 1, telling, options),
     ...(all ? clauseGroup(tr(lang, 'NỘI DUNG ĐẠT', 'MET'), met, failed.length + open.length + 1, telling, options) : []),
     ...(all && others.length > 0 ? [blank, line(0, tr(lang, 'KHÔNG ÁP DỤNG', 'NOT APPLICABLE'), 'strong'), ...others.map(({ id }) => line(0, `– ${place(id, lang, telling.plan)} [${id}]`))] : []),
-    ...(all || counts === '' ? [] : [blank, line(0, failed.length + open.length === 0 ? tr(lang, `Các đoạn của kế hoạch: ${counts}.`, `The clauses of the plan: ${counts}.`) : tr(lang, `Các đoạn còn lại của kế hoạch: ${counts}.`, `The other clauses of the plan: ${counts}.`))]),
+    ...(all || counts === '' || verdict.outcome === 'not-covered' ? [] : [blank, line(0, failed.length + open.length === 0 ? tr(lang, `Các đoạn của kế hoạch: ${counts}.`, `The clauses of the plan: ${counts}.`) : tr(lang, `Các đoạn còn lại của kế hoạch: ${counts}.`, `The other clauses of the plan: ${counts}.`))]),
   ]
 }
 
@@ -157,7 +157,8 @@ function conclusionWords(verdict: Verdict, telling: Telling): string {
 function closingLines(verdict: Verdict, telling: Telling): readonly Line[] {
   const { lang } = telling
   const rulings = verdict.rulings.map((ruling) => line(0, `${rulingWords(ruling, telling)}.`))
-  return [blank, overallLine(verdict, lang), line(0, conclusionWords(verdict, telling), undefined, 0), ...rulings, ...conventionLines(verdict, telling)]
+  const conventions = verdict.outcome === 'not-covered' ? [] : conventionLines(verdict, telling)
+  return [blank, overallLine(verdict, lang), line(0, conclusionWords(verdict, telling), undefined, 0), ...rulings, ...conventions]
 }
 
 function openYearLines(verdict: Verdict, lang: Lang): readonly Line[] {
@@ -176,18 +177,21 @@ function todoLines(verdict: Verdict, telling: Telling): readonly Line[] {
   return [blank, line(0, tr(lang, 'VIỆC CẦN LÀM', 'WHAT TO DO'), 'strong'), line(0, lead, undefined, 0), ...steps]
 }
 
-function bodyLines(verdict: Verdict, telling: Telling, all: boolean): readonly Line[] {
+function bodyLines(verdict: Verdict, overall: Line, telling: Telling, all: boolean): readonly Line[] {
   return [
     blank,
-    overallLine(verdict, telling.lang),
+    overall,
     ...generalLines(verdict, telling),
     ...clausesLines(verdict, telling, all),
   ]
 }
 
-/** The verdict on a collective that the nominee leads: same plan, same round. */
+/** The verdict on a collective that the nominee leads: same plan, same round. It is met or not; nobody submits it. */
 function nestedLines(verdict: Verdict, telling: Telling, all: boolean): readonly Line[] {
-  return [nameLine(verdict, telling), ...sectionLines(verdict, telling), ...bodyLines(verdict, telling, all)]
+  const { lang } = telling
+  const outcome = verdict.outcome === 'pass' || verdict.outcome === 'fail' ? outcomeWords(verdict.outcome, lang) : verdictWords(verdict.outcome, lang)
+  const overall = line(0, `${tr(lang, 'KẾT LUẬN ĐỐI VỚI TẬP THỂ', 'FOR THE COLLECTIVE')}: ${sign(verdict.outcome)} ${outcome}`, tone(verdict.outcome))
+  return [nameLine(verdict, telling), ...sectionLines(verdict, telling), ...bodyLines(verdict, overall, telling, all)]
 }
 
 /**
@@ -202,7 +206,7 @@ export function report(verdict: Verdict, plan: PlanDocument, options: ReportOpti
     line(0, tr(lang, 'KẾT QUẢ THẨM ĐỊNH HỒ SƠ', 'APPRAISAL OF A DOSSIER'), 'strong'),
     blank,
     ...headLines(verdict, telling),
-    ...bodyLines(verdict, telling, options.all ?? false),
+    ...bodyLines(verdict, overallLine(verdict, lang), telling, options.all ?? false),
     ...closingLines(verdict, telling),
     ...todoLines(verdict, telling),
   ]
