@@ -98,7 +98,7 @@ function isWithin(item: ItemRead, time: Within, { firstDay, lastDay }: Situation
       return 'yes'
     case 'cut-off':
       if (item.to !== undefined && item.to < lastDay) return 'no'
-      if (item.from !== undefined) return 'yes'
+      if (item.from !== undefined || item.to === lastDay) return 'yes'
       return item.on === lastDay ? 'yes' : 'maybe'
   }
 }
