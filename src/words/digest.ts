@@ -36,7 +36,14 @@ export function sha256(text: string): string {
       const large = rotated(late, 17) ^ rotated(late, 19) ^ (late >>> 10)
       w[i] = at(w, i - 16) + small + at(w, i - 7) + large
     }
-    let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number]
+    let a = at(state, 0)
+    let b = at(state, 1)
+    let c = at(state, 2)
+    let d = at(state, 3)
+    let e = at(state, 4)
+    let f = at(state, 5)
+    let g = at(state, 6)
+    let h = at(state, 7)
     for (let i = 0; i < 64; i++) {
       const choice = (e & f) ^ (~e & g)
       const majority = (a & b) ^ (a & c) ^ (b & c)
@@ -51,7 +58,14 @@ export function sha256(text: string): string {
       b = a
       a = (first + second) | 0
     }
-    for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] = at(state, i) + word
+    state[0] = at(state, 0) + a
+    state[1] = at(state, 1) + b
+    state[2] = at(state, 2) + c
+    state[3] = at(state, 3) + d
+    state[4] = at(state, 4) + e
+    state[5] = at(state, 5) + f
+    state[6] = at(state, 6) + g
+    state[7] = at(state, 7) + h
   }
   return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('')
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** How `binhxet check` ends over all demonstration dossiers: one of them fails. */
-export const expectedExit = 1
+export const expectedExit = 20
 
 /** The demonstration dossiers below a folder, as arguments. */
 export const demoFiles = (folder) =>
