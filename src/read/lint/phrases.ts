@@ -18,20 +18,21 @@ export const orHigher = words('trở lên')
 export const demanding = words('phải|có|không|đạt|thực hiện')
 export const must = words('phải')
 
-/** Of the deeds and papers that a dossier can show, and the words before which `giải` is no prize. */
+/** Of the deeds and papers that a dossier can show, and the words before which `giải` is no prize; nor is it one in `hòa giải`. */
 const noPrize = 'quyết|pháp|phóng|trình|thích|tỏa|toả|ngân|trí|thể|cứu|đáp|tán|mã|nghĩa'
 const checkable: readonly RegExp[] = [
   atLeast,
   yearly,
   words('không (?:có|để|vi phạm|mắc)'),
-  words('hoàn thành (?:xuất sắc |tốt )?nhiệm vụ|xếp loại'),
+  // Who contributes to completing a task (góp phần hoàn thành …) is not rated for it.
+  words('(?<!góp phần )hoàn thành (?:xuất sắc |tốt )?nhiệm vụ|xếp loại'),
   words('giấy chứng nhận|danh hiệu|đạt (?:tiêu )?chuẩn|sáng kiến|đề tài|tác phẩm'),
-  words(`giải(?! (?:${noPrize}))`),
+  words(`(?<!h(?:òa|oà) )giải(?! (?:${noPrize}))`),
 ]
 
-/** Numbers and dates of documents, parts of documents, calendar years: they are names, not amounts. */
+/** Numbers and dates of documents (a line may have been broken after the hyphen), parts of documents, calendar years: names, not amounts. */
 const references: readonly RegExp[] = [
-  /\d+(?:\/\d{4})?[-/]\p{Lu}[\p{Lu}\d]*(?:[-/]\p{Lu}[\p{Lu}\d]*)*/gu,
+  /\d+(?:\/\d{4})?[-/] ?\p{Lu}[\p{Lu}\d]*(?:[-/]\p{Lu}[\p{Lu}\d]*)*/gu,
   /\d{1,2}\/\d{1,2}\/\d{4}/gu,
   /\d{1,2}\/\d{4}/gu,
   /ngày \d{1,2} tháng \d{1,2} năm \d{4}/giu,
