@@ -128,23 +128,26 @@ export type LeafDemand = FindingDemand | RatingDemand | StandingDemand | ListDem
 
 export type Demand = LeafDemand | AllDemand | AnyDemand | NotDemand | AtLeastDemand | ReadingDemand
 
+/** The forms of a demand, in the order of {@link demandKeys}. */
+export const demandForms = (): readonly z.ZodMiniObject[] => [
+  findingDemand,
+  ratingDemand,
+  standingDemand,
+  listDemand,
+  seriesDemand,
+  ledDemand,
+  z.strictObject({ all: z.array(demand).check(z.minLength(1)) }),
+  z.strictObject({ any: z.array(demand).check(z.minLength(1)) }),
+  z.strictObject({ not: demand }),
+  z.strictObject({ 'at-least': count, of: z.array(demand).check(z.minLength(1)) }),
+  numberDemand,
+  titleDemand,
+  documentDemand,
+  z.strictObject({ 'reading-of': identifier, is: z.record(identifier, demand) }),
+]
+
 export const demand: z.ZodMiniType<Demand> = z.lazy(() =>
-  z.union([
-    findingDemand,
-    ratingDemand,
-    standingDemand,
-    listDemand,
-    seriesDemand,
-    ledDemand,
-    z.strictObject({ all: z.array(demand).check(z.minLength(1)) }),
-    z.strictObject({ any: z.array(demand).check(z.minLength(1)) }),
-    z.strictObject({ not: demand }),
-    z.strictObject({ 'at-least': count, of: z.array(demand).check(z.minLength(1)) }),
-    numberDemand,
-    titleDemand,
-    documentDemand,
-    z.strictObject({ 'reading-of': identifier, is: z.record(identifier, demand) }),
-  ], { error: `demand ${demandKeys.join(' ')}` }),
+  z.union(demandForms(), { error: `demand ${demandKeys.join(' ')}` }),
 ) as unknown as z.ZodMiniType<Demand>
 
 /** The key that tells each kind of demand from the others. */

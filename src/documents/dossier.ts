@@ -18,29 +18,29 @@ export const paper = z.strictObject({
 
 export type Paper = z.infer<typeof paper>
 
-const papers = z.optional(z.union([identifier, z.array(identifier).check(z.minLength(1))]))
+export const papers = z.optional(z.union([identifier, z.array(identifier).check(z.minLength(1))]))
 
 /** A level by its code or its full Vietnamese name. */
-const rated = z.string().check(z.refine((name) => ratedFromName(name) !== undefined, { error: 'level' }))
+export const rated = z.string().check(z.refine((name) => ratedFromName(name) !== undefined, { error: 'level' }))
 
 const ratedYear = z.union([rated, z.strictObject({ level: rated, paper: papers })])
-const ratedYears = z.record(yearKey, ratedYear)
+export const ratedYears = z.record(yearKey, ratedYear)
 
 const metFinding = z.strictObject({ met: answer, paper: papers, round: z.optional(identifier) })
 const findingValue = z.union([answer, metFinding])
 
 /** One finding for the round, or one a year, or one a body. */
-const findingEntry = z.union([
+export const findingEntry = z.union([
   answer,
   metFinding,
   z.strictObject({ years: z.record(yearKey, findingValue) }),
   z.strictObject({ bodies: z.record(identifier, findingValue) }),
 ])
 
-const lasting = z.strictObject({ from: day, to: z.optional(day), paper: papers })
+export const lasting = z.strictObject({ from: day, to: z.optional(day), paper: papers })
 
 /** A bare list may lack members; `complete: yes` says that it does not (`since`: from that day on), `paper` who says so. */
-function listing<T extends z.ZodMiniType>(item: T) {
+export function listing<T extends z.ZodMiniType>(item: T) {
   return z.union([
     z.array(item),
     z.strictObject({ complete: z.enum(['yes', 'no']), since: z.optional(day), paper: papers, list: z.array(item) }),
@@ -48,13 +48,13 @@ function listing<T extends z.ZodMiniType>(item: T) {
 }
 
 const titleYear = z.union([answer, z.strictObject({ held: answer, paper: papers })])
-const titleYears = z.record(yearKey, titleYear)
+export const titleYears = z.record(yearKey, titleYear)
 
 const decimal = z.string().check(z.regex(/^-?\d{1,15}(\.\d{1,12})?$/))
 /** An exact decimal, or a part of a whole as `3/120`. */
 const amount = z.union([z.number(), decimal, z.string().check(z.regex(/^\d{1,15}\/[1-9]\d{0,14}$/))], { error: 'number' })
 const yearAmount = z.union([amount, z.strictObject({ value: amount, basis: z.optional(text), paper: papers })])
-const seriesEntry = z.strictObject({ basis: z.optional(text), years: z.record(yearKey, yearAmount) })
+export const seriesEntry = z.strictObject({ basis: z.optional(text), years: z.record(yearKey, yearAmount) })
 
 const body = z.strictObject({
   id: identifier,
