@@ -1,5 +1,5 @@
 /** Judges random dossiers twice, by the library and by the oracle, and says where the two part. */
-import type { Dossier } from '../../src/documents/check-dossier.js'
+import type { Dossier } from '../../src/documents/checked.js'
 import { compile } from '../../src/decide/compile.js'
 import { openPlan } from '../../src/documents/open-plan.js'
 import type { PlanDocument } from '../../src/documents/plan.js'

@@ -73,6 +73,7 @@ describe('the comparison', () => {
   ])('notices %s read as %s', (words, misread) => {
     expect(text).toContain(words)
     const other = JSON.parse(text.replaceAll(words, misread)) as PlanDocument
-    expect(compare(plan, seeds(1, 400), other).differences).not.toEqual([])
+    const noticed = seeds(0, 60).some((part) => compare(plan, seeds(1 + 50 * part, 50), other).differences.length > 0)
+    expect(noticed).toBe(true)
   })
 })

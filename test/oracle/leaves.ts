@@ -3,10 +3,10 @@ import type { FindingDemand, ListDemand, NumberDemand, RatingDemand, SeriesDeman
 import type { Body, ListItem, RatedYear, TitleYear } from '../../src/documents/dossier.js'
 import type { Period } from '../../src/documents/plan.js'
 import { closedYears, dueDay, found, lasts, listed, nomineeOutside, outside, proven, rated, type Case, type Way } from './given.js'
-import { all, ANYTHING, EITHER, outs, rows, sure, union, type Out, type Outs } from './sets.js'
+import { all, ANYTHING, EITHER, rows, sure, union, type Out, type Outs } from './sets.js'
 
 /** What a year may turn out to be. */
-type Cell = 'ok' | 'bad' | 'unrated' | 'outside'
+type Cell = 'ok' | 'bad' | 'unrated' | 'outside' | 'left-out'
 type Asked = 'every' | 'last' | 'some' | number
 
 /** A value, or what the reading puts in its place. */
@@ -29,7 +29,7 @@ function row(given: Case, way: Way, asked: Asked, cells: readonly Cell[]): Out {
     if (cells.every((cell) => cell === 'outside')) return gap(given, way, 'outside') === 'breaks' ? 'fail' : none()
     return cells.filter((cell) => cell === 'ok').length >= (asked === 'some' ? 1 : asked) ? 'pass' : 'fail'
   }
-  const breaks = (cell: Cell): boolean => cell === 'bad' || (cell !== 'ok' && gap(given, way, cell) === 'breaks')
+  const breaks = (cell: Cell): boolean => cell === 'bad' || ((cell === 'unrated' || cell === 'outside') && gap(given, way, cell) === 'breaks')
   return cells.some(breaks) ? 'fail' : cells.includes('ok') ? 'pass' : none()
 }
 
@@ -80,7 +80,7 @@ export function rating(given: Case, demand: RatingDemand, way: Way): Outs {
     overYears(given, way, asked, closedYears(given, scale.due, periodOf(given, way)), (year) => {
       const known = rated(given, years, year, demand['at-least'])
       if (known !== undefined) return [known]
-      return years?.[year] === undefined && isOutside(year) ? ['outside'] : ['ok', 'bad', 'unrated']
+      return years?.[year] === undefined && isOutside(year) ? ['outside'] : ['ok', 'bad']
     })
   const ratings = given.dossier.ratings?.[demand.rating]
   if (scale.of === 'nominee') {
@@ -205,71 +205,23 @@ export function number(given: Case, demand: NumberDemand, way: Way): Outs {
   })
 }
 
-/** An amount by its place among the amounts given, and on which basis it was reckoned. */
-interface Reckoned {
-  readonly place: number
-  readonly basis: string
-}
-
+/** Each year is held against the year before by itself: what two comparisons together rule out stays open. */
 export function series(given: Case, demand: SeriesDemand, way: Way): Outs {
   const entry = given.dossier.series?.[demand.series]
   const { due, whose = 'nominee' } = given.plan.facts.series[demand.series] ?? {}
-  const asked = read(way, demand.years)
-  return union(
-    closedYears(given, due, periodOf(given, way)).map((closed) => {
-      if (tooEarly(closed, 1, periodOf(given, way))) return EITHER
-      const ranged = asked === 'last' ? closed.slice(-1) : closed
-      const chain = [(ranged[0] ?? 0) - 1, ...ranged]
-      const amount = (year: number): { value: string | number; basis: string } | undefined => {
-        const told = entry?.years[year]
-        if (told === undefined || !proven(given, told)) return undefined
-        const { value, basis } = typeof told === 'object' ? told : { value: told, basis: undefined }
-        return { value, basis: basis ?? entry?.basis ?? '' }
-      }
-      const known = chain.map(amount).filter((each) => each !== undefined)
-      const steps = chain.length - known.length + 1
-      const smaller = (value: string | number): number => known.filter((each) => below(each.value, value)).length
-      const place = (value: string | number): number => (1 + smaller(value)) * steps
-      const bases = [...new Set(known.map(({ basis }) => basis)), '\u0001', '\u0002']
-      const tried: readonly Reckoned[] = Array.from({ length: (known.length + 1) * steps + 1 }, (_, at) => at).flatMap((at) => bases.map((basis) => ({ place: at, basis })))
-      const possible = chain.map((year): readonly Reckoned[] => {
-        const told = amount(year)
-        if (told !== undefined) return [{ place: place(told.value), basis: told.basis }]
-        return entry?.years[year] === undefined && whose === 'nominee' && nomineeOutside(given, year, 'nominee') ? [] : tried
-      })
-      return walk(given, demand, way, possible)
-    }),
-  )
-}
-
-/** Goes along the years with every value that each may have, and remembers how the range stands so far. */
-function walk(given: Case, demand: SeriesDemand, way: Way, possible: readonly (readonly Reckoned[])[]): Outs {
-  type Standing = 'empty' | 'held' | 'broken'
-  interface Step {
-    readonly last: Reckoned | undefined
-    readonly so: Standing
+  const isBeyond = (year: number): boolean => entry?.years[year] === undefined && whose === 'nominee' && nomineeOutside(given, year, 'nominee')
+  const told = (year: number): { readonly value: string | number; readonly basis: string | undefined } | undefined => {
+    const amount = entry?.years[year]
+    if (amount === undefined || !proven(given, amount)) return undefined
+    return typeof amount === 'object' ? { value: amount.value, basis: amount.basis ?? entry?.basis } : { value: amount, basis: entry?.basis }
   }
-  const leftOut = read(way, demand['new-basis']) === 'left-out'
-  const passed = (so: Standing, before: Reckoned | undefined, now: Reckoned | undefined): Standing => {
-    if (so === 'broken') return so
-    if (before === undefined || now === undefined) return gap(given, way, 'outside') === 'breaks' ? 'broken' : so
-    if (before.basis !== now.basis && leftOut) return so
-    return (demand.goes === 'up' ? before.place < now.place : now.place < before.place) ? 'held' : 'broken'
-  }
-  const values = (place: readonly Reckoned[] | undefined): readonly (Reckoned | undefined)[] => (place === undefined || place.length === 0 ? [undefined] : place)
-  let steps: readonly Step[] = values(possible[0]).map((last) => ({ last, so: 'empty' as const }))
-  for (const place of possible.slice(1)) {
-    const next = new Map<Reckoned | undefined, Map<Standing, Step>>()
-    for (const { last, so } of steps) {
-      for (const now of values(place)) {
-        const standing = passed(so, last, now)
-        const at = next.get(now) ?? new Map<Standing, Step>()
-        if (!at.has(standing)) at.set(standing, { last: now, so: standing })
-        next.set(now, at)
-      }
-    }
-    steps = [...next.values()].flatMap((each) => [...each.values()])
-  }
-  const ends = new Set(steps.map(({ so }) => so))
-  return outs(...[...ends].map((so): Out => (so === 'broken' ? 'fail' : so === 'held' ? 'pass' : (gap(given, way, 'none-left') as Out))))
+  return overYears(given, way, read<Asked & string>(way, demand.years), closedYears(given, due, periodOf(given, way)), (year) => {
+    if (isBeyond(year - 1) || isBeyond(year)) return ['outside']
+    const before = told(year - 1)
+    const now = told(year)
+    if (before === undefined || now === undefined) return ['ok', 'bad']
+    if (before.basis !== now.basis && read(way, demand['new-basis']) === 'left-out') return ['left-out']
+    const [low, high] = demand.goes === 'up' ? [before, now] : [now, before]
+    return [below(low.value, high.value) ? 'ok' : 'bad']
+  })
 }

@@ -68,8 +68,11 @@ function holds(given: Case, condition: Condition | undefined, way: Way): Three {
   if (condition === undefined) return 'yes'
   if ('all' in condition && typeof condition.all !== 'string') return conjunction((condition.all as readonly Condition[]).map((each) => holds(given, each, way)))
   if ('any' in condition && typeof condition.any !== 'string') return opposite[conjunction((condition.any as readonly Condition[]).map((each) => opposite[holds(given, each, way)]))]
-  if ('not' in condition) return opposite[holds(given, condition.not, way)]
-  if ('ask' in condition) return members(condition['is'] as string | readonly string[]).includes(way.get(condition['ask'] as string) as string) ? 'yes' : 'no'
+  if ('not' in condition) return opposite[holds(given, condition.not as Condition, way)]
+  if ('ask' in condition) {
+    const { ask, is } = condition as { readonly ask: string; readonly is: string | readonly string[] }
+    return members(is).some((value) => value === way.get(ask)) ? 'yes' : 'no'
+  }
   return conjunction(
     Object.entries(condition as Readonly<Record<string, string | readonly string[]>>).map(([id, wanted]) => {
       const has = attribute(given, id)

@@ -17,6 +17,8 @@ export interface RandomCase {
 }
 
 const CUT_OFFS = ['2021-01-15', '2022-01-31', '2022-06-30', '2022-12-14', '2022-12-15', '2022-12-30', '2022-12-31', '2023-01-30', '2023-01-31', '2023-12-31', '2024-06-30', '2026-02-01', '2030-01-01']
+/** Days on which a school year may be closed and a calendar year is not. */
+const SCHOOL_CUT_OFFS = ['2022-06-29', '2022-06-30', '2022-07-01', '2022-12-14', '2022-12-15', '2024-06-30']
 
 /** The leaves of all the demands that a dossier of the section meets. */
 function leaves(plan: PlanDocument, section: string | undefined): readonly LeafDemand[] {
@@ -138,6 +140,7 @@ export function randomCase(plan: PlanDocument, seed: number): RandomCase {
       }
     }
   }
+  const bySchool = draft.nominee['school-year'] !== 'no' && random.chance(0.5)
   const ruled = random.pick([0, 0, 0.3, 0.7, 1])
   const rulings = Object.entries(plan.questions).flatMap(([id, question]) => ('readings' in question && random.chance(ruled) ? [[id, random.pick(Object.keys(question.readings))] as const] : []))
   return {
@@ -145,7 +148,7 @@ export function randomCase(plan: PlanDocument, seed: number): RandomCase {
     others,
     round: random.chance(0.93) ? round : random.pick(Object.keys(plan.rounds)),
     rulings: Object.fromEntries(rulings),
-    ...(random.chance(0.4) || plan.rounds[round]?.['cut-off'] === undefined ? { cutOff: random.pick(CUT_OFFS) } : {}),
+    ...(bySchool || random.chance(0.35) || plan.rounds[round]?.['cut-off'] === undefined ? { cutOff: random.pick(bySchool ? SCHOOL_CUT_OFFS : CUT_OFFS) } : {}),
     ...(random.chance(0.12) ? { evidence: 'required' as const } : {}),
   }
 }
