@@ -1,7 +1,7 @@
 /** The browser-safe core: plans that have been read, dossiers as objects, verdicts. No YAML, no Node API. */
 export { openPlan } from './documents/open-plan.js'
 export type { Plan } from './documents/open-plan.js'
-export type { Dossier } from './documents/check-dossier.js'
+export type { Dossier } from './documents/checked.js'
 export type { Rulings } from './documents/check-rulings.js'
 export type { PlanDocument } from './documents/plan.js'
 export type { DossierDocument } from './documents/dossier.js'
@@ -18,7 +18,8 @@ export type {
   Verdict,
 } from './documents/verdict.js'
 export { compile } from './decide/compile.js'
-export type { EvaluateOptions, Program } from './decide/compile.js'
+export type { Program } from './decide/compile.js'
+export type { EvaluateOptions } from './decide/compiled.js'
 export { why } from './decide/why.js'
 export type { Reason } from './decide/why.js'
 export type { Outcome, PossibleOutcome, VerdictOutcome } from './words/outcome.js'

@@ -1,9 +1,10 @@
 /** Judges the dossiers of a command: the question that is put, and the verdict on each. */
-import type { Dossier } from '../documents/check-dossier.js'
+import type { Dossier } from '../documents/checked.js'
 import type { Rulings } from '../documents/check-rulings.js'
 import type { Plan } from '../documents/open-plan.js'
 import type { Verdict } from '../documents/verdict.js'
-import { compile, type EvaluateOptions, type Program } from '../decide/compile.js'
+import { compile, type Program } from '../decide/compile.js'
+import type { EvaluateOptions } from '../decide/compiled.js'
 import { readRulings } from '../read/rulings.js'
 import { tr } from '../tell/language.js'
 import { parseDay } from '../words/calendar.js'

@@ -3,10 +3,13 @@
  * which nobody has ruled, until all combinations that make a difference to what is looked at have been tried. Questions
  * that are not met on the way are not tried.
  */
-import type { RulingsByQuestion } from './terms.js'
-
 /** A value that a reading supplies. */
 export type ReadingValue = string | number | { readonly from: number; readonly to: number }
+
+/** Rulings by question number: the value that stands, undefined where nobody has ruled. */
+export interface RulingsByQuestion {
+  readonly values: readonly (ReadingValue | undefined)[]
+}
 
 export interface Choices {
   readonly rulings: RulingsByQuestion

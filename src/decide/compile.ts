@@ -1,33 +1,18 @@
 /** Compiles a plan once; the program then judges any number of dossiers. */
-import type { Dossier } from '../documents/check-dossier.js'
-import type { Rulings } from '../documents/check-rulings.js'
+import type { Dossier } from '../documents/checked.js'
 import type { Plan } from '../documents/open-plan.js'
-import type { Round } from '../documents/plan.js'
 import type { Verdict } from '../documents/verdict.js'
 import { canonicalJson } from '../words/canonical.js'
 import { sha256 } from '../words/digest.js'
 import type { VerdictOutcome } from '../words/outcome.js'
 import { shownVerdict } from '../words/outcome.js'
 import { compileClause } from './clause.js'
-import type { ClauseProgram } from './clause.js'
+import type { Compiled, EvaluateOptions } from './compiled.js'
 import { compileSections } from './sections.js'
-import type { SectionProgram } from './sections.js'
 import { startRun } from './start.js'
 import { sumOf } from './sum.js'
 import { termsOf } from './terms.js'
-import type { Terms } from './terms.js'
 import { verdictOf } from './verdict.js'
-
-export interface EvaluateOptions {
-  /** The round to judge in. Absent: the dossier's own. */
-  readonly round?: string
-  /** The last day that counts, `YYYY-MM-DD`. Absent: the plan's own for the round. */
-  readonly cutOff?: string
-  /** The readings that an office has chosen, checked by `plan.rulings`. */
-  readonly rulings?: Rulings
-  /** `required`: a fact without a paper counts as missing. */
-  readonly evidence?: 'required'
-}
 
 export interface Program {
   readonly plan: Plan
@@ -40,20 +25,6 @@ export interface Program {
   evaluate(dossier: Dossier, options?: EvaluateOptions): Verdict
   /** The outcome alone, by the same rules and several times faster. */
   outcome(dossier: Dossier, options?: EvaluateOptions): VerdictOutcome
-}
-
-/** What judging needs of a compiled plan. */
-export interface Compiled {
-  readonly plan: Plan
-  readonly hash: string
-  readonly terms: Terms
-  readonly sections: readonly SectionProgram[]
-  /** Every clause, in the plan's order. */
-  readonly clauses: readonly ClauseProgram[]
-  /** The clauses with criteria that are in no section: they belong to every nominee's judgement. */
-  readonly common: readonly ClauseProgram[]
-  readonly bySection: ReadonlyMap<string, readonly ClauseProgram[]>
-  readonly rounds: ReadonlyMap<string, Round>
 }
 
 export function compile(plan: Plan): Program {

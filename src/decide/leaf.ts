@@ -2,24 +2,27 @@
  * The leaves of a plan, for engines that do the combining themselves: what one demand, or one attribute of a condition,
  * comes to under one combination of readings.
  */
-import type { Dossier } from '../documents/check-dossier.js'
+import type { Dossier } from '../documents/checked.js'
 import type { Rulings } from '../documents/check-rulings.js'
-import type { AttributeCondition } from '../documents/condition.js'
-import type { LeafDemand } from '../documents/demand.js'
+import type { AttributeCondition, Condition } from '../documents/condition.js'
+import type { Demand, LeafDemand } from '../documents/demand.js'
 import type { Plan } from '../documents/open-plan.js'
 import { all } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
 import { newChoices } from './choices.js'
 import type { ReadingValue } from './choices.js'
 import { compile, compiledOf } from './compile.js'
-import type { EvaluateOptions } from './compile.js'
+import type { EvaluateOptions } from './compiled.js'
 import { prepareCondition } from './condition.js'
 import type { Holds } from './condition.js'
 import { prepareDemand } from './demands/demand.js'
 import { unionOf } from './leaves.js'
 import type { Judge, LedOutcome, Run } from './run.js'
+import { ownQuestions } from './own-questions.js'
 import { rulingsFor, startRun } from './start.js'
 import type { Terms } from './terms.js'
+
+export type { EvaluateOptions, LedOutcome }
 
 /** A value for each question, by number; undefined for questions that the leaf does not meet. */
 export type Combination = readonly (ReadingValue | undefined)[]
@@ -28,6 +31,8 @@ export interface Leaves {
   readonly terms: Terms
   /** The values that rulings give, by question number. */
   ruledBy(rulings: Rulings | undefined): Combination
+  /** The questions that a demand and a condition may meet in a round, by number. */
+  questions(round: string, demand: Demand | undefined, condition: Condition | undefined): readonly number[]
   demand(demand: LeafDemand): Judge
   attributes(condition: AttributeCondition): (run: Run) => Holds
   /** Looks at one dossier: the run that leaves are judged in. `led` answers for the dossiers of collectives. */
@@ -61,6 +66,7 @@ export function leavesOf(plan: Plan): Leaves {
   return {
     terms,
     ruledBy: (rulings) => rulingsFor(terms, rulings).values,
+    questions: (round, demand, condition) => ownQuestions(terms, round, demand, condition),
     demand: once((demand: LeafDemand) => prepareDemand(terms, demand)),
     attributes: once((condition: AttributeCondition) => prepareCondition(terms, condition)),
     look(dossier, options, led) {

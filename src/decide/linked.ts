@@ -1,10 +1,10 @@
 /** Judging the collective that a leader heads, by the sections that the leader's clause points to. */
-import type { Dossier } from '../documents/check-dossier.js'
+import type { Dossier } from '../documents/checked.js'
 import type { Cause } from '../documents/verdict.js'
 import { EITHER, NOT_APPLICABLE, NOT_COVERED, all, listed } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
 import { newChoices } from './choices.js'
-import type { Compiled } from './compile.js'
+import type { Compiled } from './compiled.js'
 import { explore, unionOf } from './leaves.js'
 import { findingSetsIn } from './run.js'
 import type { Judge, LedOutcome, Run } from './run.js'

@@ -2,7 +2,7 @@
 import type { Demand } from '../documents/demand.js'
 import type { Due } from '../documents/facts.js'
 import type { OpenYears } from '../documents/verdict.js'
-import type { Compiled } from './compile.js'
+import type { Compiled } from './compiled.js'
 import type { Situation } from './situation.js'
 
 interface YearlyFact {

@@ -1,5 +1,5 @@
 /** One run over one dossier: everything that judging reads, and the trace that it writes. */
-import type { Dossier } from '../documents/check-dossier.js'
+import type { Dossier } from '../documents/checked.js'
 import type { Rulings } from '../documents/check-rulings.js'
 import type { Possible } from '../words/outcome.js'
 import { answerTo } from './choices.js'

@@ -1,5 +1,5 @@
 /** Starts a run: settles the round, the cut-off, the period and the rulings before anything is judged. */
-import type { Dossier } from '../documents/check-dossier.js'
+import type { Dossier } from '../documents/checked.js'
 import type { Rulings } from '../documents/check-rulings.js'
 import { isAsk } from '../documents/question.js'
 import type { Period, Round } from '../documents/plan.js'
@@ -7,14 +7,14 @@ import { parseDay, yearOf } from '../words/calendar.js'
 import type { Day } from '../words/calendar.js'
 import { BinhxetError } from '../words/error.js'
 import { answerTo, newChoices } from './choices.js'
-import type { ReadingValue } from './choices.js'
-import type { Compiled, EvaluateOptions } from './compile.js'
+import type { ReadingValue, RulingsByQuestion } from './choices.js'
+import type { Compiled, EvaluateOptions } from './compiled.js'
 import { judgeLed } from './linked.js'
 import { findingSetsIn } from './run.js'
 import type { Run } from './run.js'
 import { situationOf } from './situation.js'
 import type { Situation } from './situation.js'
-import type { RulingsByQuestion, Terms } from './terms.js'
+import type { Terms } from './terms.js'
 
 export function startRun(compiled: Compiled, dossier: Dossier, options: EvaluateOptions): Run {
   const { plan, terms } = compiled

@@ -1,7 +1,7 @@
 /** The sum of a verdict, as a set: what every part comes to, over the sections in which the nominee may be judged. */
 import { NOT_APPLICABLE, NOT_COVERED, all } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
-import type { Compiled } from './compile.js'
+import type { Compiled } from './compiled.js'
 import type { Run } from './run.js'
 import { alternatives } from './sections.js'
 import type { Alternatives } from './sections.js'

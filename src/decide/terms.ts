@@ -14,11 +14,6 @@ export interface QuestionTerms {
   readonly values: readonly ReadingValue[]
 }
 
-/** Rulings by question number: the value that stands, undefined where nobody has ruled. */
-export interface RulingsByQuestion {
-  readonly values: readonly (ReadingValue | undefined)[]
-}
-
 export interface Terms {
   readonly plan: PlanDocument
   readonly questions: readonly QuestionTerms[]

@@ -4,34 +4,15 @@ import { parseDay } from '../words/calendar.js'
 import { nearest } from '../words/nearest.js'
 import type { ProblemCode } from '../words/problem.js'
 import { shown } from '../words/shown.js'
+import type { CheckedDossier, Dossier } from './checked.js'
 import type { DossierDocument, Paper, Papers, SeriesEntry } from './dossier.js'
-import { items } from './facts-of.js'
-import { factsOf } from './facts-of.js'
-import type { Facts } from './facts-of.js'
+import { factsOf, items } from './facts-of.js'
 import type { Certifier, FactKind } from './facts.js'
 import { describeIssues, parseOptions } from './issues.js'
 import type { Described } from './issues.js'
 import { linkLed } from './link.js'
 import type { PlanDocument } from './plan.js'
 import { plainCopy } from './plain.js'
-
-declare const checked: unique symbol
-
-/** A dossier that has passed the check of its plan. It is made by {@link checkDossier} alone. */
-export interface Dossier {
-  readonly [checked]: true
-  readonly id: string
-  readonly plan: PlanDocument
-  readonly document: DossierDocument
-  readonly facts: Facts
-  /** The collectives led: a checked dossier, or the id of one that is not in hand. */
-  readonly led: { readonly body?: Dossier | string; readonly department?: Dossier | string }
-}
-
-export interface CheckedDossier {
-  readonly dossier?: Dossier
-  readonly faults: readonly Described[]
-}
 
 /** What parses a value by the dossier schema of a plan: zod's `safeParse`, bound. */
 export type ParseDossier = (value: unknown, options: typeof parseOptions) => { success: boolean; data?: unknown; error?: { issues: Parameters<typeof describeIssues>[0] } | undefined }

@@ -1,6 +1,6 @@
 /** Links a leader's dossier with the dossiers of the collectives led: inline, or given beside it by id. */
 import { shown } from '../words/shown.js'
-import type { CheckedDossier, Dossier } from './check-dossier.js'
+import type { CheckedDossier, Dossier } from './checked.js'
 import type { DossierDocument } from './dossier.js'
 import type { Described } from './issues.js'
 import type { PlanDocument } from './plan.js'

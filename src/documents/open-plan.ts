@@ -2,7 +2,7 @@
 import type { Problem } from '../words/problem.js'
 import { problem } from '../words/problem.js'
 import { checkDossier } from './check-dossier.js'
-import type { CheckedDossier, Dossier } from './check-dossier.js'
+import type { CheckedDossier, Dossier } from './checked.js'
 import { checkRulings } from './check-rulings.js'
 import type { CheckedRulings, Rulings } from './check-rulings.js'
 import { dossierSchema } from './dossier.js'

@@ -1,6 +1,6 @@
 /** Runs a fixture: judges each of its cases and holds the verdict against what the case expects. */
 import type { Program } from '../decide/compile.js'
-import type { Dossier } from '../documents/check-dossier.js'
+import type { Dossier } from '../documents/checked.js'
 import type { Rulings } from '../documents/check-rulings.js'
 import type { FixtureCase, FixtureDocument } from '../documents/fixture.js'
 import type { Plan } from '../documents/open-plan.js'

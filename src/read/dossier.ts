@@ -1,5 +1,5 @@
 /** Reads a dossier from YAML or JSON text and checks it under its plan, with the place of every problem. */
-import type { Dossier } from '../documents/check-dossier.js'
+import type { Dossier } from '../documents/checked.js'
 import type { Described } from '../documents/issues.js'
 import type { Plan } from '../documents/open-plan.js'
 import { problem } from '../words/problem.js'

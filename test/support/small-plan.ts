@@ -1,14 +1,14 @@
 /** A small plan for tests of the engine: a catalogue with one fact of each kind, the usual questions, and the clauses given. */
 import type { Program } from '../../src/decide/compile.js'
 import { compile } from '../../src/decide/compile.js'
-import type { Dossier } from '../../src/documents/check-dossier.js'
+import type { Dossier } from '../../src/documents/checked.js'
 import type { Rulings } from '../../src/documents/check-rulings.js'
 import type { Plan } from '../../src/documents/open-plan.js'
 import { openPlan } from '../../src/documents/open-plan.js'
 import { planDocument } from '../../src/documents/plan.js'
 import type { PlanDocument } from '../../src/documents/plan.js'
 import type { CriterionVerdict, Verdict } from '../../src/documents/verdict.js'
-import type { EvaluateOptions } from '../../src/decide/compile.js'
+import type { EvaluateOptions } from '../../src/decide/compiled.js'
 import { formatProblem } from '../../src/words/problem.js'
 
 const both = (text: string) => ({ vi: text, en: text })

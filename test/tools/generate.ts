@@ -1,7 +1,8 @@
-// Reads every folder of rules, and writes each plan as a module: `npm run generate`.
+// Reads every folder of rules, and writes each plan as a module, and the JSON Schemas: `npm run generate`.
 // Errors in any rule file end it; nothing is written then.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { jsonSchemas } from '../../src/documents/json-schema.js'
 import type { PlanDocument } from '../../src/documents/plan.js'
 import { unusedFacts } from '../../src/read/catalogue.js'
 import { lintPlan } from '../../src/read/lint/lint-plan.js'
@@ -13,6 +14,7 @@ import { formatProblem, type Problem } from '../../src/words/problem.js'
 const rules = 'rules'
 const shared = 'facts'
 const target = join('src', 'plans')
+const schemas = join('dist', 'schemas')
 
 const problems: Problem[] = []
 
@@ -55,7 +57,7 @@ export type PlanId = (typeof planIds)[number]
 `
 
 const folders = readdirSync(rules, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== shared)
+  .filter((entry) => entry.isDirectory() && entry.name !== shared && readdirSync(join(rules, entry.name)).some((name) => /\.ya?ml$/.test(name)))
   .map(({ name }) => name)
   .sort()
 const facts = filesOf(join(rules, shared), false)
@@ -76,4 +78,10 @@ if (problems.some(({ severity }) => severity === 'error')) {
   mkdirSync(target, { recursive: true })
   for (const plan of plans) writeFileSync(join(target, `${plan.id}.ts`), moduleOf(plan))
   writeFileSync(join(target, 'index.ts'), indexOf(plans.map(({ id }) => id)))
+  rmSync(schemas, { recursive: true, force: true })
+  for (const [name, schema] of jsonSchemas(plans)) {
+    const path = join(schemas, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, `${JSON.stringify(schema, undefined, 1)}\n`)
+  }
 }

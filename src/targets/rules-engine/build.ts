@@ -1,5 +1,4 @@
 /** Builds, for every criterion, clause and verdict of a plan, the conditions under which each outcome is possible. */
-import { ownQuestions } from '../../decide/own-questions.js'
 import type { Combination, Leaves } from '../../decide/leaf.js'
 import type { AttributeCondition, Condition } from '../../documents/condition.js'
 import type { Demand, LeafDemand } from '../../documents/demand.js'
@@ -105,13 +104,13 @@ export function buildParts(of: Leaves, round: string, ruled: Combination, refere
 
   /** Over the combinations of the condition's own questions. */
   function holdUnder(condition: Condition, name: string): CanHold {
-    const all = combinations(ownQuestions(of.terms, round, undefined, condition)).map((each) => canHold(condition, each, name))
+    const all = combinations(of.questions(round, undefined, condition)).map((each) => canHold(condition, each, name))
     return { yes: anyOf(all.map(({ yes }) => yes)), no: anyOf(all.map(({ no }) => no)) }
   }
 
   function canCriterion({ demand, applies }: Criterion, name: string): Can {
     return canUnder(
-      combinations(ownQuestions(of.terms, round, demand, applies)).map((combination) => {
+      combinations(of.questions(round, demand, applies)).map((combination) => {
         const own = can(demand, combination, name)
         return applies === undefined ? own : canWhere(canHold(applies, combination, name), own)
       }),

@@ -1,9 +1,7 @@
 /** Judges a dossier by json-rules-engine: criteria first, then clauses over criteria, then the verdict over clauses. */
 import { leavesOf } from '../../decide/leaf.js'
-import type { Leaves } from '../../decide/leaf.js'
-import type { EvaluateOptions } from '../../decide/compile.js'
-import type { LedOutcome } from '../../decide/run.js'
-import type { Dossier } from '../../documents/check-dossier.js'
+import type { EvaluateOptions, Leaves, LedOutcome } from '../../decide/leaf.js'
+import type { Dossier } from '../../documents/checked.js'
 import type { Demand } from '../../documents/demand.js'
 import type { Plan } from '../../documents/open-plan.js'
 import { EITHER, FAIL, NOT_APPLICABLE, NOT_COVERED, PASS, shown, shownVerdict } from '../../words/outcome.js'

@@ -1,8 +1,8 @@
 /** A plan as rules for an application's own json-rules-engine. */
 import type { RuleProperties, TopLevelCondition } from 'json-rules-engine'
 import { leavesOf } from '../../decide/leaf.js'
-import type { EvaluateOptions } from '../../decide/compile.js'
-import type { Dossier } from '../../documents/check-dossier.js'
+import type { EvaluateOptions } from '../../decide/leaf.js'
+import type { Dossier } from '../../documents/checked.js'
 import type { Rulings } from '../../documents/check-rulings.js'
 import type { Plan } from '../../documents/open-plan.js'
 import { buildParts, conditionName, conditionsOf, takesName } from './build.js'

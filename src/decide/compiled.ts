@@ -1,0 +1,32 @@
+/** A compiled plan, and what may be asked of it. */
+import type { Rulings } from '../documents/check-rulings.js'
+import type { Plan } from '../documents/open-plan.js'
+import type { Round } from '../documents/plan.js'
+import type { ClauseProgram } from './clause.js'
+import type { SectionProgram } from './sections.js'
+import type { Terms } from './terms.js'
+
+export interface EvaluateOptions {
+  /** The round to judge in. Absent: the dossier's own. */
+  readonly round?: string
+  /** The last day that counts, `YYYY-MM-DD`. Absent: the plan's own for the round. */
+  readonly cutOff?: string
+  /** The readings that an office has chosen, checked by `plan.rulings`. */
+  readonly rulings?: Rulings
+  /** `required`: a fact without a paper counts as missing. */
+  readonly evidence?: 'required'
+}
+
+/** What judging needs of a compiled plan. */
+export interface Compiled {
+  readonly plan: Plan
+  readonly hash: string
+  readonly terms: Terms
+  readonly sections: readonly SectionProgram[]
+  /** Every clause, in the plan's order. */
+  readonly clauses: readonly ClauseProgram[]
+  /** The clauses with criteria that are in no section: they belong to every nominee's judgement. */
+  readonly common: readonly ClauseProgram[]
+  readonly bySection: ReadonlyMap<string, readonly ClauseProgram[]>
+  readonly rounds: ReadonlyMap<string, Round>
+}
