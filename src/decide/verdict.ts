@@ -46,6 +46,7 @@ export function verdictOf(compiled: Compiled, run: Run, only: readonly string[] 
     sections.push(judged ? { id, takes: known, outcome: shown(sum), causes } : { id, takes: known, causes })
   }
 
+  // Where the period itself is under trial, the first reading's is looked at for the cut-off alone.
   const situation = run.situation(run)
   const { section } = run.dossier.document
   return {
@@ -54,7 +55,7 @@ export function verdictOf(compiled: Compiled, run: Run, only: readonly string[] 
     plan: { id: plan.id, hash: compiled.hash },
     dossier: run.dossier.id,
     round: run.round,
-    period: situation.period,
+    ...(run.choices.met.length === 0 ? { period: situation.period } : NOTHING),
     cutOff: isoDay(situation.cutOff),
     outcome: shownVerdict(set),
     possible: possibleOf(set),

@@ -88,7 +88,7 @@ const fields = z.strictObject({
   plan: z.strictObject({ id: identifier, hash: text }),
   dossier: identifier,
   round: identifier,
-  period: z.strictObject({ from: year, to: year }),
+  period: z.exactOptional(z.strictObject({ from: year, to: year })),
   cutOff: day,
   outcome: z.enum(['pass', 'fail', 'undetermined', 'not-covered']),
   possible: z.array(z.enum(['pass', 'fail', 'not-applicable', 'not-covered'])).check(z.minLength(1)),

@@ -131,7 +131,8 @@ export interface Verdict {
   readonly plan: { readonly id: string; readonly hash: string }
   readonly dossier: string
   readonly round: string
-  readonly period: { readonly from: number; readonly to: number }
+  /** Absent while the plan leaves the period open and nobody has ruled. */
+  readonly period?: { readonly from: number; readonly to: number }
   /** The last day that counts, `YYYY-MM-DD`. */
   readonly cutOff: string
   readonly outcome: VerdictOutcome

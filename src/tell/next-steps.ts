@@ -57,7 +57,7 @@ function provable(path: string, { plan }: Telling): Provable | undefined {
 }
 
 function certifierWords(certifiers: readonly Certifier[], verdict: Verdict, { lang }: Telling): string {
-  const known = certifiers.filter(({ from, to }) => (from === undefined || from <= verdict.cutOff) && (to === undefined || to >= `${verdict.period.from}-01-01`))
+  const known = certifiers.filter(({ from, to }) => (from === undefined || from <= verdict.cutOff) && (to === undefined || to >= `${verdict.period?.from ?? 0}-01-01`))
   return oneOf(
     lang,
     known.map(({ by, from, to }) => {

@@ -75,7 +75,7 @@ function headLines(verdict: Verdict, telling: Telling): readonly Line[] {
     nameLine(verdict, telling),
     line(0, `${tr(lang, 'Kế hoạch', 'Plan')}: ${pick(lang, plan.document.cite)} [${verdict.plan.id}]`),
     line(0, `${tr(lang, 'Đợt', 'Round')}: ${round === undefined ? verdict.round : pick(lang, round)}`),
-    line(0, `${tr(lang, 'Giai đoạn', 'Period')}: ${periodWords(verdict.period)}`),
+    line(0, `${tr(lang, 'Giai đoạn', 'Period')}: ${verdict.period === undefined ? tr(lang, 'cần làm rõ', 'to be clarified') : periodWords(verdict.period)}`),
     line(0, `${tr(lang, 'Ngày chốt', 'Cut-off')}: ${dayWords(verdict.cutOff)}`),
     ...sectionLines(verdict, telling),
     ...openYearLines(verdict, lang),

@@ -113,7 +113,12 @@ export function title(given: Case, demand: TitleDemand, way: Way): Outs {
 
 /** So many years one after the other, the last of them closed and of the period. */
 function inARow(given: Case, way: Way, needed: number, reachingBack: boolean, closed: readonly number[], cells: (year: number) => readonly Cell[]): Outs {
-  if (tooEarly(closed, reachingBack ? 1 : needed, periodOf(given, way))) return EITHER
+  if (tooEarly(closed, reachingBack ? 1 : needed, periodOf(given, way))) {
+    const { from, to } = periodOf(given, way)
+    const whole = Array.from({ length: to - from + 1 }, (_, index) => (closed.includes(from + index) ? cells(from + index) : (['ok', 'bad'] as const)))
+    const mayCome = [...rows(whole)].some((row) => row.some((_, end) => end + 1 >= needed && row.slice(end + 1 - needed, end + 1).every((cell) => cell === 'ok')))
+    return mayCome || closed.length === 0 ? EITHER : new Set<Out>(['fail'])
+  }
   const before = reachingBack ? Array.from({ length: needed - 1 }, (_, index) => (closed[0] ?? 0) - needed + 1 + index) : []
   const possible = new Set<Out>()
   for (const each of rows([...before, ...closed].map(cells))) {

@@ -59,6 +59,7 @@ function judgeRun(run: Run, years: Years, { fact, body, needed, back }: RunAsked
   const first = closed[0]
   if (first === undefined || (!back && closed.length < needed && open.length > 0)) {
     const all = [...closed, ...open]
+    if (first !== undefined && longestRun(all, (year) => open.includes(year) || statusOf(year) !== 'unmet') < needed) return FAIL
     notYetDue(run.trace, fact, open, isoDay(dueOn(years.due, all[(back ? 1 : needed) - 1] ?? all[all.length - 1] ?? 0)))
     return EITHER
   }
@@ -82,4 +83,15 @@ function judgeRun(run: Run, years: Years, { fact, body, needed, back }: RunAsked
   if (run.trace) run.trace.held = { kind: 'years', sure: longestSure, possible: longestPossible, needed }
   if (longestSure >= needed) return PASS
   return longestPossible < needed ? FAIL : EITHER
+}
+
+/** The longest run of years, one after the other, of which `may` says that they may count. */
+function longestRun(years: readonly number[], may: (year: number) => boolean): number {
+  let longest = 0
+  let run = 0
+  for (const year of years) {
+    run = may(year) ? run + 1 : 0
+    longest = Math.max(longest, run)
+  }
+  return longest
 }
