@@ -1,6 +1,7 @@
 /** Compiles a plan once; the program then judges any number of dossiers. */
 import type { Dossier } from '../documents/checked.js'
 import type { Plan } from '../documents/open-plan.js'
+import type { PlanNames } from '../documents/typed.js'
 import type { Verdict } from '../documents/verdict.js'
 import { canonicalJson } from '../words/canonical.js'
 import { sha256 } from '../words/digest.js'
@@ -14,19 +15,20 @@ import { sumOf } from './sum.js'
 import { termsOf } from './terms.js'
 import { verdictOf } from './verdict.js'
 
-export interface Program {
-  readonly plan: Plan
+export interface Program<N extends PlanNames = PlanNames> {
+  readonly plan: Plan<N>
   /** The SHA-256 of the plan's canonical JSON, in hexadecimal. */
   readonly hash: string
   /**
    * Judges a checked dossier: the complete verdict, as plain JSON. Pure and synchronous.
    * @throws BinhxetError where the question itself is not whole: no round, no cut-off day, a dossier of another plan.
    */
-  evaluate(dossier: Dossier, options?: EvaluateOptions): Verdict
+  evaluate(dossier: Dossier, options?: EvaluateOptions<N>): Verdict
   /** The outcome alone, by the same rules and several times faster. */
-  outcome(dossier: Dossier, options?: EvaluateOptions): VerdictOutcome
+  outcome(dossier: Dossier, options?: EvaluateOptions<N>): VerdictOutcome
 }
 
+export function compile<N extends PlanNames = PlanNames>(plan: Plan<N>): Program<N>
 export function compile(plan: Plan): Program {
   const terms = termsOf(plan.document)
   const clauses = plan.document.clauses.map((clause) => compileClause(terms, clause))

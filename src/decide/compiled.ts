@@ -2,13 +2,14 @@
 import type { Rulings } from '../documents/check-rulings.js'
 import type { Plan } from '../documents/open-plan.js'
 import type { Round } from '../documents/plan.js'
+import type { PlanNames } from '../documents/typed.js'
 import type { ClauseProgram } from './clause.js'
 import type { SectionProgram } from './sections.js'
 import type { Terms } from './terms.js'
 
-export interface EvaluateOptions {
+export interface EvaluateOptions<N extends PlanNames = PlanNames> {
   /** The round to judge in. Absent: the dossier's own. */
-  readonly round?: string
+  readonly round?: N['rounds']
   /** The last day that counts, `YYYY-MM-DD`. Absent: the plan's own for the round. */
   readonly cutOff?: string
   /** The readings that an office has chosen, checked by `plan.rulings`. */

@@ -8,14 +8,16 @@ import type { CheckedRulings, Rulings } from './check-rulings.js'
 import { dossierSchema } from './dossier.js'
 import type { Described } from './issues.js'
 import type { PlanDocument } from './plan.js'
+import type { PlanNames } from './typed.js'
 
-export interface Plan {
-  readonly id: string
+/** `N`: the names of the plan, where the compiler knows them; then a misspelt name in a dossier does not compile. */
+export interface Plan<N extends PlanNames = PlanNames> {
+  readonly id: N['id']
   readonly document: PlanDocument
   /** Checks a dossier given as a plain object. Without an error it can be judged; warnings do not stand in the way. */
-  dossier(given: unknown, options?: { readonly others?: readonly Dossier[] }): { readonly dossier?: Dossier; readonly problems: readonly Problem[] }
+  dossier(given: N['dossier'], options?: { readonly others?: readonly Dossier[] }): { readonly dossier?: Dossier; readonly problems: readonly Problem[] }
   /** Checks an office's rulings given as a plain object. */
-  rulings(given: unknown): { readonly rulings?: Rulings; readonly problems: readonly Problem[] }
+  rulings(given: N['rulings']): { readonly rulings?: Rulings; readonly problems: readonly Problem[] }
   /** The same checks with paths instead of places, for readers that know where in a file a path stands. */
   readonly check: {
     dossier(given: unknown, others: readonly Dossier[]): CheckedDossier
@@ -23,14 +25,13 @@ export interface Plan {
   }
 }
 
-/** Opens a plan document that has been read and checked. */
-export function openPlan(document: PlanDocument): Plan {
+/** Opens a plan document that has been read and checked. `N`, if it is given, holds the names of this document. */
+export function openPlan<N extends PlanNames = PlanNames>(document: PlanDocument): Plan<N> {
   let schema: ReturnType<typeof dossierSchema> | undefined
   const check: Plan['check'] = {
     dossier(given, others) {
-      schema ??= dossierSchema(document.facts)
-      const { safeParse } = schema
-      return checkDossier(document, (value, options) => safeParse(value, options), given, others)
+      const known = (schema ??= dossierSchema(document.facts))
+      return checkDossier(document, (value, options) => known.safeParse(value, options), given, others)
     },
     rulings: (given) => checkRulings(document, given),
   }

@@ -15,24 +15,31 @@ export function reaches(level: Level, floor: Level): boolean {
   return RANK[level] >= RANK[floor]
 }
 
+const SPELT = {
+  'hoàn thành xuất sắc nhiệm vụ': 'excellent',
+  'hoàn thành tốt nhiệm vụ': 'good',
+  'hoàn thành nhiệm vụ': 'completed',
+  'không hoàn thành nhiệm vụ': 'not-completed',
+  'không xếp loại': 'not-rated',
+  'chưa xếp loại': 'not-rated',
+} as const satisfies Readonly<Record<string, Rated>>
+
+const SHORT = {
+  htxsnv: 'excellent',
+  httnv: 'good',
+  htnv: 'completed',
+  khtnv: 'not-completed',
+} as const satisfies Readonly<Record<string, Rated>>
+
 const NAMES: ReadonlyMap<string, Rated> = new Map<string, Rated>([
-  ['excellent', 'excellent'],
-  ['hoàn thành xuất sắc nhiệm vụ', 'excellent'],
+  ...[...levels, 'not-rated' as const].map((code) => [code, code] as const),
+  ...Object.entries(SPELT),
   ['hoàn thành xsnv', 'excellent'],
-  ['htxsnv', 'excellent'],
-  ['good', 'good'],
-  ['hoàn thành tốt nhiệm vụ', 'good'],
-  ['httnv', 'good'],
-  ['completed', 'completed'],
-  ['hoàn thành nhiệm vụ', 'completed'],
-  ['htnv', 'completed'],
-  ['not-completed', 'not-completed'],
-  ['không hoàn thành nhiệm vụ', 'not-completed'],
-  ['khtnv', 'not-completed'],
-  ['not-rated', 'not-rated'],
-  ['không xếp loại', 'not-rated'],
-  ['chưa xếp loại', 'not-rated'],
+  ...Object.entries(SHORT),
 ])
+
+/** A level as it is usually written: its code, the full name, the office's abbreviation. */
+export type RatedName = Rated | keyof typeof SPELT | Capitalize<keyof typeof SPELT> | Uppercase<keyof typeof SHORT> | 'Hoàn thành XSNV'
 
 /** Every name that {@link ratedFromName} knows, for hints. */
 export const ratedNames: readonly string[] = [...NAMES.keys()]

@@ -1,5 +1,5 @@
 // Reads every folder of rules, and writes each plan as a module, and the JSON Schemas: `npm run generate`.
-// Errors in any rule file end it; nothing is written then.
+// A plan that has errors keeps nobody from working on the others: their modules are written, and then it fails.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { jsonSchemas } from '../../src/documents/json-schema.js'
@@ -10,6 +10,7 @@ import { decodeUtf8, type Source } from '../../src/read/load.js'
 import { readPlan } from '../../src/read/plan.js'
 import { readRulings } from '../../src/read/rulings.js'
 import { formatProblem, type Problem } from '../../src/words/problem.js'
+import { writePlans } from './generate-plans.js'
 
 const rules = 'rules'
 const shared = 'facts'
@@ -40,22 +41,6 @@ function planOf(folder: string, facts: readonly Source[]): PlanDocument | undefi
   return plan
 }
 
-const moduleOf = (plan: PlanDocument): string =>
-  `// Written from rules/${plan.id} by \`npm run generate\`.
-import type { PlanDocument } from '../documents/plan.js'
-
-export const document: PlanDocument = ${JSON.stringify(plan, undefined, 1)}
-`
-
-const indexOf = (ids: readonly string[]): string =>
-  `// Written by \`npm run generate\`.
-
-/** The ids of the plans that come with the library. */
-export const planIds = ${JSON.stringify(ids)} as const
-
-export type PlanId = (typeof planIds)[number]
-`
-
 const folders = readdirSync(rules, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== shared && readdirSync(join(rules, entry.name)).some((name) => /\.ya?ml$/.test(name)))
   .map(({ name }) => name)
@@ -71,13 +56,10 @@ if (plans.length === folders.length) problems.push(...unusedFacts(facts, plans))
 
 // A problem of the catalogue is found again with every plan that reads it.
 for (const line of new Set(problems.map(formatProblem))) process.stderr.write(`${line}\n`)
+writePlans(target, folders, plans)
 if (problems.some(({ severity }) => severity === 'error')) {
   process.exitCode = 1
 } else {
-  rmSync(target, { recursive: true, force: true })
-  mkdirSync(target, { recursive: true })
-  for (const plan of plans) writeFileSync(join(target, `${plan.id}.ts`), moduleOf(plan))
-  writeFileSync(join(target, 'index.ts'), indexOf(plans.map(({ id }) => id)))
   rmSync(schemas, { recursive: true, force: true })
   for (const [name, schema] of jsonSchemas(plans)) {
     const path = join(schemas, name)
