@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { levels, ratedNames } from '../words/level.js'
 import { condition } from './condition.js'
 import { demand } from './demand.js'
-import { DOSSIER_FORMAT, rated } from './dossier.js'
+import { DOSSIER_FORMAT, findingEntry, rated, ratedYears, seriesEntry, titleYears } from './dossier.js'
 import { FIXTURE_FORMAT, fixtureDocument } from './fixture.js'
 import { day, type Bilingual } from './names.js'
 import { anyDossier, dossierOf, fixtureOf, rulingsOf } from './plan-schemas.js'
@@ -60,6 +60,13 @@ const isMap = (value: unknown): value is JsonSchema => typeof value === 'object'
 
 const reference = /^#\/definitions\/(.+)$/
 
+/** A key of YAML may be a number to an editor, as `2021:` is. */
+function withoutType(names: unknown): unknown {
+  if (!isMap(names)) return names
+  const { type, ...rest } = names
+  return type === 'string' ? rest : names
+}
+
 /** Puts short parts where they are used, and names the long ones after the key under which they first stand. */
 function readable(schema: JsonSchema): JsonSchema {
   const { definitions = {}, ...top } = schema
@@ -85,7 +92,7 @@ function readable(schema: JsonSchema): JsonSchema {
       return Object.fromEntries(
         Object.entries(value).map(([keyword, inner]) => [
           keyword,
-          keyword === 'properties' && isMap(inner) ? Object.fromEntries(Object.entries(inner).map(([property, each]) => [property, walk(each, property)])) : walk(inner, key),
+          keyword === 'propertyNames' ? withoutType(walk(inner, key)) : keyword === 'properties' && isMap(inner) ? Object.fromEntries(Object.entries(inner).map(([property, each]) => [property, walk(each, property)])) : walk(inner, key),
         ]),
       )
     }
@@ -103,9 +110,12 @@ function readable(schema: JsonSchema): JsonSchema {
   return Object.keys(kept).length === 0 ? result : { ...result, definitions: kept }
 }
 
+/** Parts that have a name in every schema that holds them. */
+const shared = { demand, condition, finding: findingEntry, 'rated-years': ratedYears, figures: seriesEntry, 'title-years': titleYears }
+
 function written(schema: z.ZodMiniType, id: string, title: string, named: Readonly<Record<string, z.ZodMiniType>> = {}): JsonSchema {
   const metadata = z.registry<{ id: string }>()
-  for (const [name, each] of Object.entries({ demand, condition, ...named })) metadata.add(each, { id: name })
+  for (const [name, each] of Object.entries({ ...shared, ...named })) metadata.add(each, { id: name })
   const made = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
@@ -173,7 +183,7 @@ const keysOfNominee: Labels = {
 function dossierWithLabels(schema: JsonSchema, self: string, plan?: PlanDocument): JsonSchema {
   const facts = plan?.facts
   const parts: Record<string, JsonSchema> = { ...schema.properties }
-  const { nominee, led, bodies } = parts
+  const { nominee, led } = parts
   if (nominee !== undefined) {
     const own = Object.fromEntries(
       Object.entries(nominee.properties ?? {}).map(([id, part]) => {
@@ -193,24 +203,24 @@ function dossierWithLabels(schema: JsonSchema, self: string, plan?: PlanDocument
     const one = (part: JsonSchema): JsonSchema => ({ anyOf: [part.anyOf?.[0] ?? {}, { $ref: self }] })
     parts['led'] = { ...led, properties: Object.fromEntries(Object.entries(led.properties).map(([id, part]) => [id, one(part)])) }
   }
-  const scales = Object.entries(facts?.ratings ?? {}).filter(([, { of }]) => of === 'body')
-  if (bodies !== undefined && scales.length > 0) {
-    const labels = Object.fromEntries(scales.map(([id, { label }]) => [id, label]))
-    parts['bodies'] = withScales(bodies, explained({ type: 'string', enum: Object.keys(labels) }, labels)) as JsonSchema
-  }
   const sections = Object.fromEntries((plan?.sections.items ?? []).map(({ id, heading }) => [id, { vi: heading, en: id }]))
   parts['section'] = explained(parts['section'], sections)
   parts['round'] = explained(parts['round'], plan?.rounds ?? {})
   return { ...schema, properties: labelled(parts, keysOfDossier) }
 }
 
-/** A body's scale is one of those of bodies. */
-function withScales(value: unknown, scale: JsonSchema): unknown {
-  if (Array.isArray(value)) return value.map((each) => withScales(each, scale))
-  if (!isMap(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, key === 'properties' && isMap(inner) && Object.hasOwn(inner, 'scale') ? { ...inner, scale } : withScales(inner, scale)]),
-  )
+/** The scale of a body is one of those that rate bodies. */
+function withScales(schema: JsonSchema, { facts }: PlanDocument): JsonSchema {
+  const labels = Object.fromEntries(Object.entries(facts.ratings).flatMap(([id, { of, label }]) => (of === 'body' ? [[id, label]] : [])))
+  if (Object.keys(labels).length === 0) return schema
+  const scale = explained({ type: 'string', enum: Object.keys(labels) }, labels)
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk)
+    if (!isMap(value)) return value
+    const isBody = value.properties !== undefined && Object.hasOwn(value.properties, 'scale')
+    return isBody ? { ...value, properties: { ...value.properties, scale } } : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]))
+  }
+  return walk(schema) as JsonSchema
 }
 
 /** The questions of the plan, and what their readings say. */
@@ -238,18 +248,21 @@ function ofPlan(plan: PlanDocument): readonly (readonly [string, JsonSchema])[] 
   const fixture = written(fixtureOf(plan, inline), `fixture:${FIXTURE_FORMAT}:${id}`, `Fixture, ${id}`, { 'inline-dossier': inline })
   const { 'inline-dossier': within, rulings: short, ...others } = fixture.definitions ?? {}
   return [
-    [`${id}/dossier.json`, dossierWithLabels(dossier, '#', plan)],
+    [`${id}/dossier.json`, withScales(dossierWithLabels(dossier, '#', plan), plan)],
     [`${id}/rulings.json`, { ...rulings, properties: { ...rulings.properties, rulings: rulingsWithLabels(rulings.properties?.['rulings'] ?? {}, plan) } }],
     [
       `${id}/fixture.json`,
-      {
-        ...fixture,
-        definitions: {
-          ...others,
-          ...(short === undefined ? {} : { rulings: rulingsWithLabels(short, plan) }),
-          'inline-dossier': dossierWithLabels(within ?? {}, '#/definitions/inline-dossier', plan),
+      withScales(
+        {
+          ...fixture,
+          definitions: {
+            ...others,
+            ...(short === undefined ? {} : { rulings: rulingsWithLabels(short, plan) }),
+            'inline-dossier': dossierWithLabels(within ?? {}, '#/definitions/inline-dossier', plan),
+          },
         },
-      },
+        plan,
+      ),
     ],
   ]
 }

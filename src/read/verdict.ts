@@ -35,7 +35,8 @@ export function readVerdict(given: string | Source | object): ReadVerdict {
 
 function checked(value: unknown, locate: Locate, file: string): ReadVerdict {
   const parsed = verdictSchema.safeParse(value, parseOptions)
-  if (parsed.success) return { verdict: parsed.data, problems: [] }
+  // As it was kept: what the schema gives would have its keys in another order.
+  if (parsed.success) return { verdict: value as Verdict, problems: [] }
   return refused(describeIssues(parsed.error.issues, value), locate, file)
 }
 

@@ -1,0 +1,26 @@
+/** Which schema a YAML file of the repository is of, and the line that names it. */
+import { posix } from 'node:path'
+import { load } from '../../src/read/load.js'
+
+const introduction = '# yaml-language-server: $schema='
+
+const has = (value: unknown, key: string): boolean => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+
+/** The file name of the schema below `dist/schemas`: by what the file holds, and by the plan that it names or stands under. */
+export function schemaOf(path: string, text: string, plans: readonly string[]): string {
+  const value = load({ name: path, text }).loaded?.value
+  if (value === undefined) throw new Error(`${path} cannot be read`)
+  const stated = (value as { readonly plan?: unknown }).plan
+  const plan = plans.find((id) => id === stated) ?? plans.find((id) => path.split('/').includes(id))
+  const under = (kind: string): string => (plan === undefined ? `${kind}.json` : `${plan}/${kind}.json`)
+  if (has(value, 'cases')) return under('fixture')
+  if (has(value, 'nominee')) return under('dossier')
+  if (has(value, 'rulings')) return under('rulings')
+  return path.startsWith('rules/facts/') ? 'facts.json' : 'plan.json'
+}
+
+/** The text with the line that names the schema as its first. */
+export function named(path: string, text: string, schema: string): string {
+  const rest = text.startsWith(introduction) ? text.slice(text.indexOf('\n') + 1) : text
+  return `${introduction}${posix.relative(posix.dirname(path), `dist/schemas/${schema}`)}\n${rest}`
+}
