@@ -4,6 +4,7 @@ import { parseDay } from '../words/calendar.js'
 import { nearest } from '../words/nearest.js'
 import type { ProblemCode } from '../words/problem.js'
 import { shown } from '../words/shown.js'
+import { existence } from './check-existence.js'
 import type { CheckedDossier, Dossier } from './checked.js'
 import type { DossierDocument, Paper, Papers, SeriesEntry } from './dossier.js'
 import { factsOf, items } from './facts-of.js'
@@ -24,7 +25,7 @@ export function checkDossier(plan: PlanDocument, parse: ParseDossier, given: unk
   const parsed = parse(copied.value, parseOptions)
   if (!parsed.success) return { faults: describeIssues(parsed.error?.issues ?? [], copied.value).map(namingFacts) }
   const document = parsed.data as DossierDocument
-  const faults = [...references(plan, document), ...consistency(plan, document)]
+  const faults = [...references(plan, document), ...consistency(plan, document), ...existence(plan, document)]
   const facts = factsOf(document, plan.facts)
   const linked = linkLed(document, others, (inline) => checkDossier(plan, parse, inline, others), plan)
   faults.push(...linked.faults)

@@ -2,8 +2,10 @@
 import type { Condition } from '../../src/documents/condition.js'
 import type { Demand, LeafDemand } from '../../src/documents/demand.js'
 import type { PlanDocument } from '../../src/documents/plan.js'
+import { breakCriteria } from './break.js'
 import { YEARS, type Draft, type Entry } from './draft.js'
 import { seeded, type Random } from './random.js'
+import { settle } from './settle.js'
 import { spoil } from './spoil.js'
 
 export interface RandomCase {
@@ -20,8 +22,18 @@ const CUT_OFFS = ['2021-01-15', '2022-01-31', '2022-06-30', '2022-12-14', '2022-
 /** Days on which a school year may be closed and a calendar year is not. */
 const SCHOOL_CUT_OFFS = ['2022-06-29', '2022-06-30', '2022-07-01', '2022-12-14', '2022-12-15', '2024-06-30']
 
+const known = new WeakMap<PlanDocument, Map<string | undefined, readonly LeafDemand[]>>()
+
 /** The leaves of all the demands that a dossier of the section meets. */
 function leaves(plan: PlanDocument, section: string | undefined): readonly LeafDemand[] {
+  const bySection = known.get(plan) ?? new Map<string | undefined, readonly LeafDemand[]>()
+  known.set(plan, bySection)
+  const before = bySection.get(section) ?? leavesOf(plan, section)
+  bySection.set(section, before)
+  return before
+}
+
+function leavesOf(plan: PlanDocument, section: string | undefined): readonly LeafDemand[] {
   const within = (demand: Demand): readonly LeafDemand[] =>
     'all' in demand ? demand.all.flatMap(within) : 'any' in demand ? demand.any.flatMap(within) : 'not' in demand ? within(demand.not) : 'of' in demand ? demand.of.flatMap(within) : 'is' in demand ? Object.values(demand.is).flatMap(within) : [demand]
   return plan.clauses.filter((clause) => clause.section === undefined || clause.section === section).flatMap(({ criteria }) => criteria.flatMap(({ demand }) => within(demand)))
@@ -57,9 +69,9 @@ function allGood(random: Random, plan: PlanDocument, id: string, round: string, 
   if (random.chance(0.9)) draft.round = round
   if (section !== undefined && random.chance(0.7)) draft.section = section
   for (const [name, { values, many }] of Object.entries(plan.facts.attributes)) {
-    const known = Object.keys(values)
-    const value = known.includes('no') && random.chance(0.5) ? 'no' : known.includes('none') && random.chance(0.6) ? 'none' : random.pick(known)
-    if (random.chance(0.95)) draft.nominee[name] = many === true ? (random.chance(0.2) ? [value, random.pick(known)] : [value]) : value
+    const names = Object.keys(values)
+    const value = names.includes('no') && random.chance(0.5) ? 'no' : names.includes('none') && random.chance(0.6) ? 'none' : random.pick(names)
+    if (random.chance(0.95)) draft.nominee[name] = many === true ? (random.chance(0.2) ? [value, random.pick(names)] : [value]) : value
   }
   const takes = plan.sections.items.find((each) => each.id === section)?.takes
   if (takes !== undefined) satisfy(random, plan, draft.nominee, takes)
@@ -110,12 +122,15 @@ function allGood(random: Random, plan: PlanDocument, id: string, round: string, 
 }
 
 function howMany(random: Random): number {
-  return random.chance(0.3) ? 0 : random.chance(0.6) ? 1 + random.int(3) : random.chance(0.8) ? 4 + random.int(12) : 30 + random.int(60)
+  return random.chance(0.4) ? 0 : random.chance(0.6) ? 1 + random.int(3) : random.chance(0.8) ? 4 + random.int(12) : 30 + random.int(60)
 }
 
+/** Some dossiers are spoiled anyhow, some criterion by criterion, some not at all. */
 function draftOf(random: Random, plan: PlanDocument, id: string, round: string, section: string | undefined): Draft {
   const draft = allGood(random, plan, id, round, section)
-  for (let spoils = howMany(random); spoils > 0; spoils -= 1) spoil(random, plan, draft)
+  if (random.chance(0.55)) breakCriteria(random, plan, draft, section, random.pick([0.1, 0.3, 0.45]))
+  else for (let spoils = howMany(random); spoils > 0; spoils -= 1) spoil(random, plan, draft)
+  settle(plan, draft)
   return draft
 }
 

@@ -1,0 +1,56 @@
+/** What is recorded for a year must not contradict the days between which the dossier says that something existed. */
+import type { ProblemCode } from '../words/problem.js'
+import { shown } from '../words/shown.js'
+import type { DossierDocument } from './dossier.js'
+import { items } from './facts-of.js'
+import type { Described } from './issues.js'
+import type { PlanDocument } from './plan.js'
+
+interface Stated {
+  /** Of what, as the message names it. */
+  readonly what: string
+  readonly from: string | undefined
+  readonly to: string | undefined
+}
+
+const CODE: ProblemCode = 'E_CONFLICT'
+
+/** A rating or a title of a year that lies wholly before the beginning, or after the end, of what it is given to. */
+export function* existence(plan: PlanDocument, document: DossierDocument): Generator<Described> {
+  const { nominee } = document
+  const day = (key: string): string | undefined => (typeof nominee[key] === 'string' ? nominee[key] : undefined)
+  const self: Stated = { what: 'the nominee', from: day('since'), to: day('until') }
+  const party: Stated = { what: 'party membership', from: day('party-since'), to: day('party-until') }
+  const bodies = new Map(items(document.bodies).map(({ id, from, to }): [string, Stated] => [id, { what: shown(id), from, to }]))
+
+  for (const [scale, given] of Object.entries(document.ratings ?? {})) {
+    const fact = plan.facts.ratings[scale]
+    if (fact?.of === 'body') for (const [id, years] of Object.entries(given)) yield* within(bodies.get(id), 'rates', years, ['ratings', scale, id])
+    else if (fact?.since !== undefined) yield* within(fact.since === 'party' ? party : self, 'rates', given, ['ratings', scale])
+  }
+  for (const [title, given] of Object.entries(document.titles ?? {})) {
+    if (plan.facts.titles[title]?.of === 'body') for (const [id, years] of Object.entries(given)) yield* within(bodies.get(id), 'answers for a title of', years, ['titles', title, id])
+    else yield* within(self, 'answers for a title of', given, ['titles', title])
+  }
+}
+
+function* within(stated: Stated | undefined, says: string, years: unknown, path: Described['path']): Generator<Described> {
+  if (stated === undefined) return
+  for (const [year, entry] of Object.entries(years as Readonly<Record<string, unknown>>)) {
+    if (answersNothing(entry)) continue
+    const conflict = outside(Number(year), stated)
+    if (conflict === undefined) continue
+    yield { code: CODE, path: [...path, year], message: `the dossier ${says} ${year}, and says that ${stated.what} ${conflict}`, hint: 'correct one of the two; a year outside needs no record', onKey: true }
+  }
+}
+
+/** An answer that is not known contradicts nothing. */
+function answersNothing(entry: unknown): boolean {
+  return entry === 'unknown' || (typeof entry === 'object' && entry !== null && 'held' in entry && entry.held === 'unknown')
+}
+
+function outside(year: number, { from, to }: Stated): string | undefined {
+  if (from !== undefined && Number(from.slice(0, 4)) > year) return `began on ${from}`
+  if (to !== undefined && Number(to.slice(0, 4)) < year) return `ended on ${to}`
+  return undefined
+}
