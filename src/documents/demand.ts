@@ -66,6 +66,8 @@ export const seriesDemand = z.strictObject({
   years: orAsk(z.enum(['every', 'last'])),
   /** What two years with different bases count as: left out of the range, or compared as they stand. */
   'new-basis': orAsk(z.enum(['left-out', 'compared'])),
+  /** What a year counts as that stays at zero where the number is to fall; without it, staying is not falling. */
+  'at-zero': z.optional(orAsk(z.enum(['met', 'unmet']))),
 })
 
 const bound = z.number().check(z.minimum(-1e15), z.maximum(1e15))

@@ -227,6 +227,8 @@ export function series(given: Case, demand: SeriesDemand, way: Way): Outs {
     if (before === undefined || now === undefined) return ['ok', 'bad']
     if (before.basis !== now.basis && read(way, demand['new-basis']) === 'left-out') return ['left-out']
     const [low, high] = demand.goes === 'up' ? [before, now] : [now, before]
-    return [below(low.value, high.value) ? 'ok' : 'bad']
+    if (below(low.value, high.value)) return ['ok']
+    const stays = !below(before.value, '0') && !below('0', before.value) && !below(now.value, '0') && !below('0', now.value)
+    return [stays && read(way, demand['at-zero'] ?? 'unmet') === 'met' ? 'ok' : 'bad']
   })
 }

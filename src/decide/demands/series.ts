@@ -18,6 +18,7 @@ export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
   const gaps = gapsOf(terms)
   const range = valued<YearRange>(terms, demand.years, 'every')
   const newBasis = valued(terms, demand['new-basis'], 'left-out')
+  const atZero = valued<'met' | 'unmet'>(terms, demand['at-zero'], 'unmet')
   const sign = demand.goes === 'up' ? 1 : -1
 
   return (run) => {
@@ -50,7 +51,8 @@ export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
       const now = amountOf(year)
       if (before === undefined || now === undefined) return 'missing'
       if (before.basis !== now.basis && newBasis(run) === 'left-out') return 'left-out'
-      return sign * compareAmounts(now.amount, before.amount) > 0 ? 'met' : 'unmet'
+      if (sign * compareAmounts(now.amount, before.amount) > 0) return 'met'
+      return before.amount.numerator === 0n && now.amount.numerator === 0n ? atZero(run) : 'unmet'
     }
 
     const causes = run.trace?.causes.length ?? 0

@@ -6,6 +6,7 @@ import { isAsk, type Question } from '../../documents/question.js'
 import { shown } from '../../words/shown.js'
 import type { Path } from '../load.js'
 import { fault, hintOf } from '../schema-problems.js'
+import { slateAsks } from './check-slates.js'
 import type { Sound } from './sound.js'
 import { asksOf, conditionLeaves, demandParts, rangesOverYears, type AskedAt, type DemandAt } from './walk.js'
 
@@ -22,13 +23,14 @@ const places: Readonly<Record<string, readonly string[]>> = {
   within: within.options,
   led: led.options,
   'new-basis': ['left-out', 'compared'],
+  'at-zero': ['met', 'unmet'],
   'reaching-back': ['yes', 'no'],
   unrated: ['left-out', 'breaks'],
   outside: ['left-out', 'breaks'],
 }
 
 /** The places of a number, and the least that may stand there. */
-const numbers: Readonly<Record<string, number>> = { 'at-least': -Infinity, 'at-most': -Infinity, 'at-least of a list': 1, 'in-a-row': 1 }
+const numbers: Readonly<Record<string, number>> = { 'at-least': -Infinity, 'at-most': -Infinity, 'at-least of a list': 1, 'in-a-row': 1, 'through-month': 1 }
 
 /** Where the key alone does not tell what may stand there. */
 function placeOf({ demand }: DemandAt, key: string): string {
@@ -56,6 +58,7 @@ export function allAsks(sound: Sound): readonly AskedAt[] {
   return [
     ...rounds,
     ...gaps,
+    ...slateAsks(sound.slates),
     ...sound.sections.flatMap(({ section, path }) => conditionAsks(section.takes, [...path, 'takes'])),
     ...sound.clauses.flatMap(({ clause, path, criteria }) => [
       ...(clause.applies === undefined ? [] : conditionAsks(clause.applies, [...path, 'applies'])),
