@@ -1,7 +1,8 @@
 /** Problems of files and of the command line, in the reader's language. */
 import { tr, type Lang } from '../tell/language.js'
 import { nearest } from '../words/nearest.js'
-import { formatProblem, problemCodes, type Problem } from '../words/problem.js'
+import { problemCodes } from '../words/problem-codes.js'
+import { formatProblem, type Problem } from '../words/problem.js'
 import { sanitise, shown } from '../words/shown.js'
 
 /** One problem; in Vietnamese with the meaning of its code in front of the message. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { decodeUtf8, load, type Limits } from '../../src/read/load.js'
-import { formatProblem, problemCodes, type Problem } from '../../src/words/problem.js'
+import { formatProblem, severityOf, type Problem } from '../../src/words/problem.js'
 
 const folder = new URL('../bad/loader/', import.meta.url)
 const brief = (problems: readonly Problem[]): readonly string[] =>
@@ -55,7 +55,7 @@ describe('bad files', () => {
     expect(brief(problems)).toEqual(expected[name])
     for (const { file, severity, code, message, hint } of problems) {
       expect(file).toBe(name)
-      expect(severity).toBe(problemCodes[code].severity)
+      expect(severity).toBe(severityOf(code))
       expect(message).toMatch(/^[^A-Z].*[^.]$/s)
       expect(hint ?? 'x').toMatch(/[^.]$/)
     }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { planDocument } from '../../src/documents/plan.js'
 import { unusedFacts } from '../../src/read/catalogue.js'
 import { readPlan } from '../../src/read/plan.js'
-import { problemCodes } from '../../src/words/problem.js'
+import { severityOf } from '../../src/words/problem.js'
 import { brief, readWith, small, smallFacts, smallPlan, textOf } from './small-plan.js'
 
 const folder = new URL('../bad/plan/', import.meta.url)
@@ -46,7 +46,7 @@ describe('bad rule files', () => {
     expect(plan).toBeUndefined()
     expect(brief(problems).map((line) => (line.startsWith(`${name} `) ? line.slice(name.length + 1) : line))).toEqual(expected[name])
     for (const { code, severity, message, hint } of problems) {
-      expect(severity).toBe(problemCodes[code].severity)
+      expect(severity).toBe(severityOf(code))
       expect(message).toMatch(/^[^A-Z].*[^.]$/s)
       expect(hint ?? 'x').toMatch(/[^.]$/)
       expect(`${message} ${hint ?? ''}`).not.toMatch(/invalid|zod|union|undefined/i)
