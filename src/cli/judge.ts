@@ -29,6 +29,8 @@ export interface Judged {
   readonly plan: Plan
   readonly dossier: Dossier
   readonly verdict: Verdict
+  /** What was asked. */
+  readonly options: EvaluateOptions
   /** Warnings about the file, for stderr. */
   readonly warnings: string
 }
@@ -86,7 +88,7 @@ function incomplete(error: unknown, plan: Plan, id: string, setting: Setting): S
 function judged(given: { readonly plan: Plan; readonly dossier: Dossier; readonly warnings: string }, { program, options }: Judge, setting: Setting): Judged | Stop {
   const { plan, dossier, warnings } = given
   try {
-    return { plan, dossier, warnings, verdict: program.evaluate(dossier, options) }
+    return { plan, dossier, warnings, options, verdict: program.evaluate(dossier, options) }
   } catch (error) {
     const stop = incomplete(error, plan, sanitise(dossier.id), setting)
     if (stop !== undefined) return stop

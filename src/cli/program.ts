@@ -52,6 +52,7 @@ interface Given {
   readonly rulings?: string
   readonly evidence?: 'required'
   readonly all?: boolean
+  readonly engine?: 'json-rules-engine'
 }
 
 /** Runs one command line. Never throws for what the user wrote; the result says what to print and how to end. */
@@ -100,7 +101,9 @@ export async function runProgram(args: readonly string[], surroundings: Surround
   add(
     'check <hồ-sơ...>',
     'xét hồ sơ; - là đầu vào chuẩn / judge dossiers; - is standard input',
-    (command) => questionOptions(command).option('--all', 'nêu cả nội dung đạt / also what is met'),
+    (command) => questionOptions(command)
+        .option('--all', 'nêu cả nội dung đạt / also what is met')
+        .addOption(new Option('--engine <máy>', 'xét thêm bằng một máy thứ hai / judge by a second engine as well').choices(['json-rules-engine'])),
     async ([paths], given) => (await import('./check.js')).check(paths as readonly string[], { ...given, format: given.format ?? 'text', all: given.all === true }, setting(given)),
   )
   add(
