@@ -28,7 +28,7 @@ export function prepareCondition(terms: Terms, condition: Condition): Test {
   if ('ask' in condition && typeof condition.ask === 'string') {
     const number = terms.questionNumber(condition.ask)
     const readings = terms.questions[number]?.values ?? []
-    const wanted = oneOrMore(condition.is as string | readonly string[])
+    const wanted = oneOrMore(condition.is)
     return (run) => (wanted.includes(answerTo(run.choices, number, readings) as string) ? YES : NO)
   }
   return allOf(Object.entries(condition as Readonly<Record<string, string | readonly string[]>>).map(([id, values]) => attributeIs(id, oneOrMore(values))))

@@ -44,7 +44,7 @@ export interface Looked {
   readonly round: string
   /** The values that rulings give, by question number. */
   readonly ruled: Combination
-  judge<T extends Possible | Holds>(leaf: (run: Run) => T, combination: Combination): T
+  judge(leaf: (run: Run) => Possible, combination: Combination): Possible
 }
 
 /** Prepares each part of the plan only once. */

@@ -6,7 +6,7 @@ import type { ProblemCode } from '../words/problem.js'
 import { shown } from '../words/shown.js'
 import { existence } from './check-existence.js'
 import type { CheckedDossier, Dossier } from './checked.js'
-import type { DossierDocument, Paper, Papers, SeriesEntry } from './dossier.js'
+import type { DossierDocument, Listing, Paper, Papers, SeriesEntry } from './dossier.js'
 import { factsOf, items } from './facts-of.js'
 import type { Certifier, FactKind } from './facts.js'
 import { describeIssues, parseOptions } from './issues.js'
@@ -143,7 +143,7 @@ function* consistency(plan: PlanDocument, document: DossierDocument): Generator<
   yield* order(document.nominee, ['nominee'], 'since', 'until')
   yield* order(document.nominee, ['nominee'], 'party-since', 'party-until')
   for (const kind of ['standings', 'lists'] as const) {
-    for (const [id, listing] of Object.entries(document[kind] ?? {})) {
+    for (const [id, listing] of Object.entries<Listing<unknown>>(document[kind] ?? {})) {
       const path = [kind, id, ...('complete' in listing ? ['list'] : [])]
       for (const [index, item] of items<unknown>(listing).entries()) yield* order(item, [...path, index], 'from', 'to')
     }

@@ -26,6 +26,6 @@ export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
     z.strictObject({ ask: identifier, is: oneOrMore }),
     z.record(identifier, oneOrMore).check(z.refine((map) => Object.keys(map).length > 0 && !reserved.some((key) => Object.hasOwn(map, key)), 'attributes')),
   ], { error: 'condition all any not ask' }),
-) as unknown as z.ZodMiniType<Condition>
+)
 
 const reserved = ['all', 'any', 'not', 'ask', 'is']

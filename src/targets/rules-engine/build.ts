@@ -73,7 +73,7 @@ export function buildParts(of: Leaves, round: string, ruled: Combination, refere
     if ('not' in demand) return canNot(can(demand.not, combination, name))
     if ('reading-of' in demand) {
       const value = combination[of.terms.questionNumber(demand['reading-of'])]
-      const picked = demand.is[String(value)]
+      const picked = typeof value === 'string' ? demand.is[value] : undefined
       return picked === undefined ? { pass: true, fail: true, 'not-applicable': false } : can(picked, combination, name)
     }
     const node = leafNode(name, factOf(demand), { demand, combination })
@@ -89,7 +89,7 @@ export function buildParts(of: Leaves, round: string, ruled: Combination, refere
     if ('not' in condition && typeof condition.not === 'object') return turned(canHold(condition.not as Condition, combination, name))
     if ('ask' in condition && typeof condition.ask === 'string') {
       const value = combination[of.terms.questionNumber(condition.ask)]
-      const wanted = condition.is as string | readonly string[]
+      const wanted = condition.is
       const holds = typeof wanted === 'string' ? wanted === value : wanted.includes(value as string)
       return { yes: holds, no: !holds }
     }
