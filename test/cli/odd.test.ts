@@ -84,7 +84,7 @@ describe('files', () => {
     ['a misspelt fact', file('fact.yaml', text.replace('administrative-reform:', 'administrative-refrom:')), '`administrative-reform`'],
     ['a misspelt key', file('key.yaml', text.replace('standings:', 'standing:')), '`standings`'],
     ['a misspelt level', file('level.yaml', text.replace('{ 2021: { level: excellent,', '{ 2021: { level: Hoàn thành xuất sác nhiệm vụ,')), 'E_LEVEL'],
-    ['a plan that is not there', file('plan.yaml', text.replace('dang-uy-khoi-2022', 'dang-uy-khoi-2023')), '`dang-uy-khoi-2022`'],
+    ['a plan that is not there', file('plan.yaml', text.replace('plan: dang-uy-khoi-2022', 'plan: dang-uy-khoi-2023')), '`dang-uy-khoi-2022`'],
     ['rulings in place of a dossier', 'rules/dang-uy-khoi-2022/rulings.starter.yaml', 'E_SHAPE'],
   ])('%s is an invalid file, with its place', (_, path, said) => {
     const ran = binhxet(['check', path])
@@ -114,7 +114,7 @@ describe('files', () => {
     const ran = binhxet(['check', office, twin])
     expect(ran.code).toBe(65)
     expect(ran.err).toMatch(/twin\.yaml:\d+:\d+: lỗi E_DUP_DOSSIER/)
-    expect(ran.err).toContain(`${office}:3:5`)
+    expect(ran.err).toContain(`${office}:4:5`)
   })
 
   it('dossiers that refer to each other are a ring', () => {
