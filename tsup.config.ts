@@ -1,26 +1,35 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
-const plans = existsSync('src/plans')
+const generated = existsSync('src/plans')
   ? readdirSync('src/plans').filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -'.ts'.length))
   : []
+// The documents alone are for the command line: no door of the package.
+const documents = generated.filter((name) => name.endsWith('.document'))
+const plans = generated.filter((name) => !documents.includes(name))
 
 const present = (entries: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)))
 
+const planEntries = (names: readonly string[]): Record<string, string> => Object.fromEntries(names.map((name) => [`plans/${name}`, `src/plans/${name}.ts`]))
+
+const doors = present({
+  index: 'src/index.ts',
+  core: 'src/core.ts',
+  'json-rules-engine': 'src/targets/json-rules-engine.ts',
+  ...planEntries(plans),
+})
+
 const library: Options = {
-  entry: present({
-    index: 'src/index.ts',
-    core: 'src/core.ts',
-    'json-rules-engine': 'src/targets/json-rules-engine.ts',
-    ...Object.fromEntries(plans.map((name) => [`plans/${name}`, `src/plans/${name}.ts`])),
-  }),
-  format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'es2022',
   // The d.ts step sets `baseUrl` itself, which TypeScript 6 reports as deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry: doors, compilerOptions: { ignoreDeprecations: '6.0' } },
 }
+
+const modules: Options = { ...library, entry: { ...doors, ...planEntries(documents) }, format: ['esm'] }
+
+const commonJs: Options = { ...library, entry: doors, format: ['cjs'] }
 
 // One file with everything in it: what only the command line needs is no dependency of the package.
 const commandLine: Options = {
@@ -36,7 +45,7 @@ const commandLine: Options = {
 }
 
 export default defineConfig(
-  [library, commandLine]
+  [modules, commonJs, commandLine]
     .filter(({ entry }) => Object.keys(entry ?? {}).length > 0)
     .map((options) => ({ ...options, outDir: 'dist', clean: false, removeNodeProtocol: false, silent: true })),
 )

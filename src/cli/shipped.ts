@@ -6,7 +6,7 @@ export const shippedIds: readonly string[] = planIds
 
 /** The document of a shipped plan; the id must be one of {@link shippedIds}. */
 export async function shippedPlan(id: string): Promise<PlanDocument> {
-  const beside = new URL(`./plans/${id}.js`, import.meta.url)
+  const beside = new URL(`./plans/${id}.document.js`, import.meta.url)
   const { document } = (await import(beside.href)) as { readonly document: PlanDocument }
   return document
 }

@@ -12,7 +12,7 @@ import { demoFiles, expectedExit } from '../tools/demo.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const promised = JSON.parse(readFileSync(join(root, 'test/package/exports.json'), 'utf8'))
-const plans = readdirSync(join(root, 'src/plans')).map((file) => file.replace(/\.ts$/, '')).filter((name) => name !== 'index')
+const plans = readdirSync(join(root, 'src/plans')).map((file) => file.replace(/\.ts$/, '')).filter((name) => name !== 'index' && !name.endsWith('.document'))
 
 const work = mkdtempSync(join(tmpdir(), 'binhxet-pack-'))
 const home = join(work, 'user')
@@ -89,7 +89,7 @@ const steps = {
     }
   },
   'rule files and schemas'() {
-    const schemas = readdirSync(join(home, 'node_modules/binhxet/dist/schemas')).map((file) => `binhxet/schemas/${file}`)
+    const schemas = readdirSync(join(home, 'node_modules/binhxet/dist/schemas'), { recursive: true }).filter((file) => file.endsWith('.json')).map((file) => `binhxet/schemas/${file}`)
     that(schemas.length > 0, 'no schema is in the package')
     for (const schema of schemas) must(process.execPath, ['--input-type=module', '-e', `import s from '${schema}' with { type: 'json' }; if (typeof s.$id !== 'string') throw new Error('no $id in ${schema}')`])
     that(readdirSync(join(home, 'node_modules/binhxet/rules'), { recursive: true }).some((file) => file.endsWith('.yaml')), 'no rule file is in the package')

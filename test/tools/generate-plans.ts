@@ -16,10 +16,10 @@ function members(of: readonly (readonly [name: string, type: string])[], indent:
 const mapped = <T>(map: Readonly<Record<string, T>>, type: (value: T) => string): string => members(Object.entries(map).map(([name, value]) => [name, type(value)]), '  ')
 
 /** `dang-uy-khoi-2022` as a variable: `dangUyKhoi2022`. */
-export const variableOf = (id: string): string => id.replace(/-+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+const variableOf = (id: string): string => id.replace(/-+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
 /** `dang-uy-khoi-2022` as a type: `DangUyKhoi2022`. */
-export const typeOf = (id: string): string => variableOf(`-${id}`)
+const typeOf = (id: string): string => variableOf(`-${id}`)
 
 /** The interface of the names of a plan. */
 function namesOf(plan: PlanDocument): string {
@@ -42,28 +42,32 @@ function namesOf(plan: PlanDocument): string {
   return rows.map(([name, type]) => `  readonly ${name}: ${type}\n`).join('')
 }
 
+/** The document of one plan as data alone: what reads nothing else of it loads fast. */
+const documentModuleOf = (plan: PlanDocument): string => `// Written from rules/${plan.id} by \`npm run generate\`.
+import type { PlanDocument } from '../documents/plan.js'
+
+export const document: PlanDocument = ${JSON.stringify(plan, undefined, 1)}
+`
+
 /** The module of one plan. */
-export function moduleOf(plan: PlanDocument): string {
-  return `// Written from rules/${plan.id} by \`npm run generate\`.
+const moduleOf = (plan: PlanDocument): string => `// Written from rules/${plan.id} by \`npm run generate\`.
 import { openPlan } from '../documents/open-plan.js'
 import type { Plan } from '../documents/open-plan.js'
-import type { PlanDocument } from '../documents/plan.js'
 import type { DossierOf, PlanNames, RulingsOf } from '../documents/typed.js'
+import { document } from './${plan.id}.document.js'
 
 /** The names of ${plan.id}. */
 export interface ${typeOf(plan.id)} extends PlanNames {
 ${namesOf(plan)}}
 
-/** The rules of ${plan.id}, as data. */
-export const document: PlanDocument = ${JSON.stringify(plan, undefined, 1)}
-
 /** ${plan.document.cite.vi.replaceAll('*/', '* /')}. */
 export const ${variableOf(plan.id)}: Plan<${typeOf(plan.id)}> = /* @__PURE__ */ openPlan<${typeOf(plan.id)}>(document)
+
+export { document }
 `
-}
 
 /** The module of all plans: what a bundler does not need of it, it leaves out. */
-export function indexOf(ids: readonly string[]): string {
+function indexOf(ids: readonly string[]): string {
   return `// Written by \`npm run generate\`.
 ${ids.map((id) => `export { ${variableOf(id)} } from './${id}.js'\nexport type { ${typeOf(id)} } from './${id}.js'\n`).join('')}
 /** The ids of the plans that come with the library. */
@@ -84,8 +88,11 @@ function writeIfNew(path: string, text: string): void {
 export function writePlans(target: string, folders: readonly string[], plans: readonly PlanDocument[]): void {
   mkdirSync(target, { recursive: true })
   for (const file of readdirSync(target)) {
-    if (file !== 'index.ts' && !folders.includes(file.replace(/\.ts$/, ''))) rmSync(join(target, file))
+    if (file !== 'index.ts' && !folders.includes(file.replace(/(\.document)?\.ts$/, ''))) rmSync(join(target, file))
   }
-  for (const plan of plans) writeIfNew(join(target, `${plan.id}.ts`), moduleOf(plan))
+  for (const plan of plans) {
+    writeIfNew(join(target, `${plan.id}.document.ts`), documentModuleOf(plan))
+    writeIfNew(join(target, `${plan.id}.ts`), moduleOf(plan))
+  }
   writeIfNew(join(target, 'index.ts'), indexOf(folders.filter((id) => existsSync(join(target, `${id}.ts`)))))
 }
