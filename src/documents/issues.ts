@@ -79,6 +79,7 @@ const tags: Readonly<Record<string, readonly [code: ProblemCode, message: string
   day: ['E_DATE', 'is not a day of the calendar from 1900 to 2200', 'write it as YYYY-MM-DD'],
   'month-day': ['E_DATE', 'is not a day of the year', 'write it as MM-DD'],
   year: ['E_DATE', 'is not a year from 1900 to 2199', 'write it as YYYY'],
+  stretch: ['E_DATE', 'is no year, half-year or quarter', 'write it as `2022`, `2022-H1` or `2022-Q3`'],
   level: ['E_LEVEL', 'is no level', 'write excellent, good, completed, not-completed or not-rated, or the full Vietnamese name'],
   number: ['E_NUMBER', 'is not a number', 'write `12.5` with a point and no other signs, or a part of a whole as `3/120`'],
   identifier: ['E_NAME', 'is not an identifier', 'use the letters a-z in lower case, digits and hyphens'],

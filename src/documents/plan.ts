@@ -7,6 +7,7 @@ import type { Demand } from './demand.js'
 import { catalogue } from './facts.js'
 import { clauseId, day, identifier, text, year } from './names.js'
 import { ask, question } from './question.js'
+import { slateRules } from './slate-rules.js'
 
 /** Why a piece of a clause is no criterion. */
 export const marks = ['scope', 'heading', 'emphasis', 'guidance', 'definition'] as const
@@ -122,6 +123,8 @@ export const planDocument = z.strictObject({
   gaps: z.strictObject({ unrated: ask, outside: ask, 'none-left': ask }),
   questions: z.record(identifier, question),
   clauses: z.array(clause).check(z.minLength(1)),
+  /** What binds whoever sends a list; absent where the plan says nothing of lists. */
+  slates: z.optional(slateRules),
   facts: catalogue,
 })
 

@@ -7,6 +7,7 @@ import type { Path, Source } from './load.js'
 import { checkClauses } from './plan/check-clauses.js'
 import { checkFacts } from './plan/check-facts.js'
 import { checkQuestions } from './plan/check-questions.js'
+import { checkSlates } from './plan/check-slates.js'
 import { merge } from './plan/merge.js'
 import { soundParts } from './plan/sound.js'
 import { anyError, inOrder, sourceOf, toProblem, type Locate } from './schema-problems.js'
@@ -40,7 +41,7 @@ export function readPlan(
   const broken: readonly Path[] = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => path.filter(isPathStep))
   const sound = soundParts(value, broken, locate)
   const checked = whole
-    ? [...checkCatalogue(sound.facts, sound.isSoundFact), ...checkClauses(sound), ...checkFacts(sound), ...checkQuestions(sound)]
+    ? [...checkCatalogue(sound.facts, sound.isSoundFact), ...checkClauses(sound), ...checkFacts(sound), ...checkQuestions(sound), ...checkSlates(sound)]
     : []
   const all = inOrder([...problems, ...[...described, ...checked].map((each) => toProblem(each, locate))], names)
   if (!parsed.success || anyError(all)) return { problems: all, locate }

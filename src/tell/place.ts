@@ -31,6 +31,8 @@ function paragraph(lang: Lang, tail: string, alone: boolean): string | undefined
       return tr(lang, 'đoạn về cá nhân là đảng viên', 'the paragraph on party members')
     case 'residual':
       return tr(lang, 'đoạn cuối', 'the last paragraph')
+    case 'remark':
+      return tr(lang, 'đoạn “Lưu ý”', 'the paragraph “Lưu ý”')
     case 'note':
       return tr(lang, 'đoạn có dấu sao', 'the starred paragraph')
     default:

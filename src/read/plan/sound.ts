@@ -3,6 +3,7 @@ import type { Catalogue } from '../../documents/facts.js'
 import { factKinds } from '../../documents/facts.js'
 import type { Clause, Criterion, PlanDocument, Round, Section, Span } from '../../documents/plan.js'
 import type { Question } from '../../documents/question.js'
+import type { SlateRules } from '../../documents/slate-rules.js'
 import type { Path } from '../load.js'
 import type { Locate } from '../schema-problems.js'
 import { isMap } from './author-form.js'
@@ -30,6 +31,7 @@ export interface Sound {
   readonly questions: ReadonlyMap<string, Question>
   readonly rounds: ReadonlyMap<string, Round>
   readonly gaps: PlanDocument['gaps'] | undefined
+  readonly slates: SlateRules | undefined
   /** With every declared fact; those that are unsound have only their ids. */
   readonly facts: Catalogue
   readonly isSoundFact: (kind: keyof Catalogue, id: string) => boolean
@@ -88,6 +90,7 @@ export function soundParts(plan: Readonly<Record<string, unknown>>, broken: read
     },
     questions: soundMap<Question>('questions'),
     rounds: soundMap<Round>('rounds'),
+    slates: isSound(['slates']) ? (plan['slates'] as SlateRules | undefined) : undefined,
     gaps: isSound(['gaps']) ? (plan['gaps'] as PlanDocument['gaps']) : undefined,
     facts: Object.fromEntries(factKinds.map((kind) => [kind, isMap(facts[kind]) ? facts[kind] : {}])) as unknown as Catalogue,
     isSoundFact: (kind, id) => isSound(['facts', kind, id]),
