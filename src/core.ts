@@ -19,7 +19,8 @@ export type {
   Verdict,
 } from './documents/verdict.js'
 export { compile } from './decide/compile.js'
-export type { Program } from './decide/compile.js'
+export type { CompileOptions, Program } from './decide/compile.js'
+export type { CitedDocument } from './decide/cited.js'
 export type { EvaluateOptions } from './decide/compiled.js'
 export { why } from './decide/why.js'
 export type { Reason } from './decide/why.js'

@@ -3,7 +3,9 @@ export { BinhxetError, compile, formatProblem, isBinhxetError, openPlan, version
 export type {
   Cause,
   Citation,
+  CitedDocument,
   ClauseVerdict,
+  CompileOptions,
   CriterionVerdict,
   Dossier,
   DossierDocument,

@@ -81,6 +81,7 @@ function incomplete(error: unknown, plan: Plan, id: string, setting: Setting): S
     case 'not-checked':
       return usage(`${id}: ${tr(lang, 'lỗi', 'error')}: ${error.message}`)
     case 'engine-incomplete':
+    case 'documents-differ':
       return undefined
   }
 }

@@ -1,12 +1,18 @@
 /** Compiles a plan once; the program then judges any number of dossiers. */
 import type { Dossier } from '../documents/checked.js'
+import type { Catalogue } from '../documents/facts.js'
+import { openPlan } from '../documents/open-plan.js'
 import type { Plan } from '../documents/open-plan.js'
+import type { PlanDocument } from '../documents/plan.js'
 import type { PlanNames } from '../documents/typed.js'
 import type { Verdict } from '../documents/verdict.js'
 import { canonicalJson } from '../words/canonical.js'
 import { sha256 } from '../words/digest.js'
 import type { VerdictOutcome } from '../words/outcome.js'
 import { shownVerdict } from '../words/outcome.js'
+import { citationKey } from './citation-key.js'
+import { withFactsOf } from './cited.js'
+import type { CitedDocument } from './cited.js'
 import { compileClause } from './clause.js'
 import type { Compiled, EvaluateOptions } from './compiled.js'
 import { compileSections } from './sections.js'
@@ -28,24 +34,24 @@ export interface Program<N extends PlanNames = PlanNames> {
   outcome(dossier: Dossier, options?: EvaluateOptions<N>): VerdictOutcome
 }
 
-export function compile<N extends PlanNames = PlanNames>(plan: Plan<N>): Program<N>
-export function compile(plan: Plan): Program {
-  const terms = termsOf(plan.document)
-  const clauses = plan.document.clauses.map((clause) => compileClause(terms, clause))
-  const compiled: Compiled = {
-    plan,
-    hash: sha256(canonicalJson(plan.document)),
-    terms,
-    sections: compileSections(terms),
-    clauses,
-    common: clauses.filter(({ clause }) => clause.section === undefined && clause.criteria.length > 0),
-    bySection: new Map(
-      plan.document.sections.items.map(({ id }) => [id, clauses.filter(({ clause }) => clause.section === id)]),
-    ),
-    rounds: new Map(Object.entries(plan.document.rounds)),
-  }
+/** `documents`: those that the plan cites for its criteria; they are matched by number and day, and by nothing else. */
+export interface CompileOptions {
+  readonly documents?: readonly CitedDocument[]
+}
+
+/**
+ * With `documents` the program's own `plan` checks dossiers, since their facts come in with them.
+ * @throws BinhxetError `documents-differ` where two of them declare one fact in two ways.
+ */
+export function compile<N extends PlanNames = PlanNames>(plan: Plan<N>, options?: CompileOptions): Program<N>
+export function compile(plan: Plan, { documents = [] }: CompileOptions = {}): Program {
+  const asked = citedBy(plan.document)
+  const cited = documents.filter((each) => asked.has(keyOf(each.plan)))
+  const facts = cited.length === 0 ? plan.document.facts : withFactsOf(plan.document.facts, cited)
+  const opened = cited.length === 0 ? plan : openPlan({ ...plan.document, facts })
+  const compiled = compiledOf(opened, facts, new Map(cited.map((each) => [keyOf(each.plan), each])))
   const program: Program = {
-    plan,
+    plan: opened,
     hash: compiled.hash,
     evaluate: (dossier, options = {}) => verdictOf(compiled, startRun(compiled, dossier, options), undefined),
     outcome: (dossier, options = {}) => shownVerdict(sumOf(compiled, startRun(compiled, dossier, options), undefined)),
@@ -54,9 +60,46 @@ export function compile(plan: Plan): Program {
   return program
 }
 
+function compiledOf(plan: Plan, facts: Catalogue, cited: ReadonlyMap<string, CitedDocument>): Compiled {
+  const document = plan.document.facts === facts ? plan.document : { ...plan.document, facts }
+  const terms = termsOf(document)
+  const clauses = document.clauses.map((clause) => compileClause(terms, clause))
+  const behind = [...cited].map(([key, { plan: other, rulings }]) => [key, { compiled: compiledOf(other, facts, new Map()), rulings }] as const)
+  const behindHashes = behind.map(([, { compiled }]) => compiled.hash)
+  return {
+    plan,
+    hash: sha256(canonicalJson(behindHashes.length === 0 ? document : [document, ...behindHashes])),
+    terms,
+    sections: compileSections(terms),
+    clauses,
+    common: clauses.filter(({ clause }) => clause.section === undefined && clause.criteria.length > 0),
+    bySection: new Map(
+      document.sections.items.map(({ id }) => [id, clauses.filter(({ clause }) => clause.section === id)]),
+    ),
+    rounds: new Map(Object.entries(document.rounds)),
+    cited: new Map(behind),
+  }
+}
+
+function keyOf({ document: { document } }: Plan): string {
+  return citationKey(document.number, document.issued)
+}
+
+/** The documents that a plan's criteria stand in, by number and day. */
+function citedBy(document: PlanDocument): ReadonlySet<string> {
+  const keys = new Set<string>()
+  const walk = (demand: unknown): void => {
+    if (typeof demand !== 'object' || demand === null) return
+    if ('document' in demand && 'on' in demand) keys.add(citationKey(String(demand.document), String(demand.on)))
+    else for (const each of Object.values(demand)) walk(each)
+  }
+  for (const { criteria } of document.clauses) for (const { demand } of criteria) walk(demand)
+  return keys
+}
+
 const compiledBy = new WeakMap<Program, Compiled>()
 
 /** What stands behind a program; for engines beside this one. */
-export function compiledOf(program: Program): Compiled {
+export function behind(program: Program): Compiled {
   return compiledBy.get(program) as Compiled
 }

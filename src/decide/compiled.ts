@@ -30,4 +30,6 @@ export interface Compiled {
   readonly common: readonly ClauseProgram[]
   readonly bySection: ReadonlyMap<string, readonly ClauseProgram[]>
   readonly rounds: ReadonlyMap<string, Round>
+  /** The documents that the plan cites and that are in hand, by number and day. */
+  readonly cited: ReadonlyMap<string, { readonly compiled: Compiled; readonly rulings: Rulings | undefined }>
 }

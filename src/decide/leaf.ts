@@ -11,7 +11,7 @@ import { all } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
 import { newChoices } from './choices.js'
 import type { ReadingValue } from './choices.js'
-import { compile, compiledOf } from './compile.js'
+import { behind, compile } from './compile.js'
 import type { EvaluateOptions } from './compiled.js'
 import { prepareCondition } from './condition.js'
 import type { Holds } from './condition.js'
@@ -19,7 +19,8 @@ import { prepareDemand } from './demands/demand.js'
 import { unionOf } from './leaves.js'
 import type { Judge, LedOutcome, Run } from './run.js'
 import { ownQuestions } from './own-questions.js'
-import { rulingsFor, startRun } from './start.js'
+import { rulingsFor } from './rulings-for.js'
+import { startRun } from './start.js'
 import type { Terms } from './terms.js'
 
 export type { EvaluateOptions, LedOutcome }
@@ -61,7 +62,7 @@ function once<K extends object, V>(prepare: (part: K) => V): (part: K) => V {
 
 export function leavesOf(plan: Plan): Leaves {
   const program = compile(plan)
-  const compiled = compiledOf(program)
+  const compiled = behind(program)
   const { terms } = compiled
   return {
     terms,

@@ -22,6 +22,8 @@ export interface Run {
   readonly choices: Choices
   /** Judges the linked dossier of a collective in the sections named, and by what else is asked of it; the sum and, when tracing, its verdict. */
   readonly judgeLed: (run: Run, dossier: Dossier, sections: readonly string[], holds: Judge | undefined) => LedOutcome
+  /** Judges by a document that the plan cites; undefined where it is not in hand. */
+  readonly judgeCited: (run: Run, key: string) => Possible | undefined
   trace: Trace | undefined
 }
 

@@ -1,19 +1,18 @@
 /** Starts a run: settles the round, the cut-off, the period and the rulings before anything is judged. */
 import type { Dossier } from '../documents/checked.js'
-import type { Rulings } from '../documents/check-rulings.js'
-import { isAsk } from '../documents/question.js'
-import type { Period, Round } from '../documents/plan.js'
-import { parseDay, yearOf } from '../words/calendar.js'
+import type { Round } from '../documents/plan.js'
+import { parseDay } from '../words/calendar.js'
 import type { Day } from '../words/calendar.js'
 import { BinhxetError } from '../words/error.js'
-import { answerTo, newChoices } from './choices.js'
-import type { ReadingValue, RulingsByQuestion } from './choices.js'
+import { newChoices } from './choices.js'
 import type { Compiled, EvaluateOptions } from './compiled.js'
+import { judgeCited } from './cited.js'
 import { judgeLed } from './linked.js'
 import { findingSetsIn } from './run.js'
 import type { Run } from './run.js'
-import { situationOf } from './situation.js'
 import type { Situation } from './situation.js'
+import { rulingsFor } from './rulings-for.js'
+import { situations } from './situations.js'
 import type { Terms } from './terms.js'
 
 export function startRun(compiled: Compiled, dossier: Dossier, options: EvaluateOptions): Run {
@@ -34,6 +33,7 @@ export function startRun(compiled: Compiled, dossier: Dossier, options: Evaluate
     rulings: options.rulings,
     choices: newChoices(rulingsFor(terms, options.rulings)),
     judgeLed: (from, led, sections, holds) => judgeLed(compiled, from, led, sections, holds),
+    judgeCited: (from, key) => judgeCited(compiled, from, key),
     trace: undefined,
   }
 }
@@ -70,36 +70,4 @@ function cutOffOf(round: Round, given: string | undefined, plan: string): Day {
   const day = parseDay(text)
   if (day === undefined) throw new BinhxetError('cut-off-invalid', `${text} is not a day: write it as YYYY-MM-DD`)
   return day
-}
-
-/** The situation of the round; one for each reading where a question leaves the period open. */
-function situations(terms: Terms, { period }: Round, cutOff: Day): (run: Run) => Situation {
-  if (!isAsk(period)) {
-    const year = yearOf(cutOff)
-    const situation = situationOf(period === 'year-of-cut-off' ? { from: year, to: year } : period, cutOff, terms.dues)
-    return () => situation
-  }
-  const number = terms.questionNumber(period.ask)
-  const readings = terms.questions[number]?.values ?? []
-  const prepared = new Map<ReadingValue, Situation>(readings.map((value) => [value, situationOf(value as Period, cutOff, terms.dues)]))
-  return (run) => prepared.get(answerTo(run.choices, number, readings)) as Situation
-}
-
-const NO_RULINGS: RulingsByQuestion = { values: [] }
-const byRulings = new WeakMap<Rulings, RulingsByQuestion>()
-
-/** The values that rulings give, by question number. */
-export function rulingsFor(terms: Terms, rulings: Rulings | undefined): RulingsByQuestion {
-  if (rulings === undefined) return NO_RULINGS
-  if (rulings.plan !== terms.plan.id) throw new BinhxetError('other-plan', `the rulings were checked for plan ${rulings.plan}, not for ${terms.plan.id}`)
-  const known = byRulings.get(rulings)
-  if (known) return known
-  const values = terms.questions.map(({ id, question }): ReadingValue | undefined => {
-    const ruling = rulings.byQuestion.get(id)
-    if (ruling === undefined) return undefined
-    return 'number' in question ? ruling.value : question.readings[ruling.reading ?? '']?.value
-  })
-  const prepared = { values }
-  byRulings.set(rulings, prepared)
-  return prepared
 }
