@@ -1,7 +1,7 @@
 /** Documents that a plan cites for its criteria: matched by number and day, and judged by as the plan's own. */
 import type { Plan } from '../documents/open-plan.js'
 import type { Catalogue } from '../documents/facts.js'
-import { factKinds } from '../documents/facts.js'
+import { factKinds } from '../documents/fact-kinds.js'
 import type { Rulings } from '../documents/check-rulings.js'
 import { canonicalJson } from '../words/canonical.js'
 import { BinhxetError } from '../words/error.js'

@@ -1,7 +1,7 @@
 /** Judging one criterion under every combination of its readings. */
 import { PROVED } from '../documents/facts-of.js'
-import { findingNumbers } from '../documents/facts.js'
-import { criterionWords } from '../documents/plan.js'
+import { findingNumbers } from '../documents/fact-kinds.js'
+import { criterionWords } from '../documents/clause-words.js'
 import type { Clause, Criterion } from '../documents/plan.js'
 import type { Cause, CriterionVerdict, Held, ValueRead, Verdict } from '../documents/verdict.js'
 import { EITHER, FAIL, NOT_APPLICABLE, PASS, listed, shown } from '../words/outcome.js'

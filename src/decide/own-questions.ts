@@ -1,7 +1,7 @@
 /** The questions that a part of a plan may meet: those it asks, and those that judging over years or within a period may ask. */
 import type { Condition } from '../documents/condition.js'
 import type { Demand } from '../documents/demand.js'
-import { isAsk } from '../documents/question.js'
+import { isAsk } from '../documents/asks.js'
 import type { Terms } from './terms.js'
 
 /** Question numbers, ascending, for a demand and a condition together in one round. */

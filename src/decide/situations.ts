@@ -1,6 +1,6 @@
 /** The situation of a round: one, or one for each reading where a question leaves the period open. */
 import type { Period, Round } from '../documents/plan.js'
-import { isAsk } from '../documents/question.js'
+import { isAsk } from '../documents/asks.js'
 import { yearOf } from '../words/calendar.js'
 import type { Day } from '../words/calendar.js'
 import { answerTo } from './choices.js'

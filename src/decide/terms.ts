@@ -1,7 +1,7 @@
 /** The terms of a plan that judging refers to: its questions by number, its due days, its facts. */
 import type { Due } from '../documents/facts.js'
 import type { PlanDocument } from '../documents/plan.js'
-import { isAsk } from '../documents/question.js'
+import { isAsk } from '../documents/asks.js'
 import type { Ask, Question } from '../documents/question.js'
 import type { DueDay } from '../words/calendar.js'
 import type { ReadingValue } from './choices.js'

@@ -7,7 +7,7 @@ import { ratedFromName } from '../words/level.js'
 import type { Rated } from '../words/level.js'
 import { EITHER, FAIL, PASS } from '../words/outcome.js'
 import type { DossierDocument, FindingValue, ListItem, Listing, Papers, RatedYear, TitleYear } from './dossier.js'
-import { findingNumbers } from './facts.js'
+import { findingNumbers } from './fact-kinds.js'
 import type { Catalogue } from './facts.js'
 import type { ValueRead } from './verdict.js'
 

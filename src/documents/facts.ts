@@ -2,6 +2,9 @@
 import * as z from 'zod/mini'
 import { bilingual, day, identifier, text } from './names.js'
 
+export { factKinds } from './fact-kinds.js'
+export type { FactKind } from './fact-kinds.js'
+
 /** Whose the fact is: the nominee's, the led body's (which the nominee heads), or the family's. */
 const whose = z.enum(['nominee', 'led-body', 'family'])
 
@@ -82,20 +85,3 @@ export type SeriesFact = z.infer<typeof series>
 export type TitleFact = z.infer<typeof title>
 export type Due = z.infer<typeof due>
 export type Certifier = z.infer<typeof certifier>
-
-/** The kinds of fact, in the order of a dossier. */
-export const factKinds = ['attributes', 'ratings', 'findings', 'standings', 'lists', 'series', 'titles'] as const
-
-export type FactKind = (typeof factKinds)[number]
-
-const findingSlots = new WeakMap<Catalogue, ReadonlyMap<string, number>>()
-
-/** The findings of a catalogue by number: a checked dossier holds its findings in this order. */
-export function findingNumbers(catalogue: Catalogue): ReadonlyMap<string, number> {
-  let numbers = findingSlots.get(catalogue)
-  if (numbers === undefined) {
-    numbers = new Map(Object.keys(catalogue.findings).map((id, index) => [id, index]))
-    findingSlots.set(catalogue, numbers)
-  }
-  return numbers
-}

@@ -2,13 +2,12 @@
 import * as z from 'zod/mini'
 import { identifier, text } from './names.js'
 
+export { isAsk } from './asks.js'
+
 /** Wherever a value stands in a rule, `{ ask: question }` may stand instead: the reading supplies the value. */
 export const ask = z.strictObject({ ask: identifier })
 
 export type Ask = z.infer<typeof ask>
-
-export const isAsk = (value: unknown): value is Ask =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, 'ask')
 
 /** One way to read the words. `value` is what stands in the rule under this reading; `why` one sentence of reason. */
 export const reading = z.strictObject({

@@ -1,6 +1,6 @@
 /** A clause as text: its words whole, and what each piece of them demands. */
 import type { Clause, Criterion, PlanDocument, Span } from '../documents/plan.js'
-import { clauseWords, criterionWords } from '../documents/plan.js'
+import { clauseWords, criterionWords } from '../documents/clause-words.js'
 import { conditionWords } from './condition-words.js'
 import { demandSentence } from './demand-words.js'
 import { pick, quoted, tr, type Lang } from './language.js'

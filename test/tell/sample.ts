@@ -1,7 +1,7 @@
 /** A small plan with real words, a dossier, and verdicts written by hand: what the telling is given. */
 import type { DossierDocument } from '../../src/documents/dossier.js'
 import type { PlanDocument } from '../../src/documents/plan.js'
-import { criterionWords } from '../../src/documents/plan.js'
+import { criterionWords } from '../../src/documents/clause-words.js'
 import type { Cause, ClauseVerdict, CriterionVerdict, Verdict } from '../../src/documents/verdict.js'
 import type { Outcome, PossibleOutcome } from '../../src/words/outcome.js'
 

@@ -1,7 +1,7 @@
 /** The finding of a meeting for this round: met or not; never computed. */
 import type { FindingDemand } from '../../documents/demand.js'
 import type { FindingRead } from '../../documents/facts-of.js'
-import { findingNumbers } from '../../documents/facts.js'
+import { findingNumbers } from '../../documents/fact-kinds.js'
 import { EITHER, FAIL, PASS } from '../../words/outcome.js'
 import type { Possible } from '../../words/outcome.js'
 import type { Judge, Run } from '../run.js'
