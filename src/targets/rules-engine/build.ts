@@ -2,25 +2,30 @@
 import type { Combination, Leaves } from '../../decide/leaf.js'
 import type { AttributeCondition, Condition } from '../../documents/condition.js'
 import type { Demand, LeafDemand } from '../../documents/demand.js'
-import type { Criterion } from '../../documents/plan.js'
+import type { Clause, Criterion, Section } from '../../documents/plan.js'
 import { allOf, anyOf, canAll, canAny, canAtLeast, canNot, canUnder, canWhere } from './node.js'
 import type { Can, CanHold, LeafNode, Node } from './node.js'
 
 /** What a leaf looks at, and under which combination of readings. */
 export type Leaf = { readonly combination: Combination } & ({ readonly demand: LeafDemand } | { readonly attributes: AttributeCondition })
 
-export interface Parts {
+/** The parts of a clause, under the rulings on its questions. */
+export interface ClauseParts {
   readonly leaves: ReadonlyMap<string, Leaf>
   /** What each criterion comes to where its clause addresses the nominee. */
   readonly asked: ReadonlyMap<string, Can>
-  /** By clause that addresses only some: whether it can address the nominee, and whether it can not. */
-  readonly addresses: ReadonlyMap<string, CanHold>
-  /** What the criteria come to of clauses that address only some. */
+  /** Of a clause that addresses only some: whether it can address the nominee, and whether it can not. */
+  readonly addresses: CanHold | undefined
+  /** What the criteria come to of a clause that addresses only some. */
   readonly criteria: ReadonlyMap<string, Can>
-  /** What each clause comes to. */
-  readonly clauses: ReadonlyMap<string, Can>
-  /** By section: whether it can take the nominee, and whether it can not. */
-  readonly takes: ReadonlyMap<string, CanHold>
+  /** What the clause comes to. */
+  readonly sum: Can
+}
+
+/** Whether a section can take the nominee, and whether it can not. */
+export interface SectionParts {
+  readonly leaves: ReadonlyMap<string, Leaf>
+  readonly takes: CanHold
 }
 
 /** How a part stands for an outcome of another: a node that holds where the condition of that name does. */
@@ -35,20 +40,21 @@ export const criterionName = (clause: string, criterion: string): string => `${c
 /** The name of what a criterion comes to where its clause addresses the nominee. */
 const askedName = (criterion: string): string => `asked ${criterion}`
 
-const addressesName = (clause: string): string => `addresses ${clause}`
+/** The name of whom a clause addresses among the parts. */
+export const addressesName = (clause: string): string => `addresses ${clause}`
 
 /** The name of a section's condition among the parts. */
 export const takesName = (section: string): string => `takes ${section}`
 
+interface Builder {
+  readonly leaves: ReadonlyMap<string, Leaf>
+  canCriterion(criterion: Criterion, name: string): Can
+  holdUnder(condition: Condition, name: string): CanHold
+}
+
 /** `ruled` are the values that rulings give; every other question is expanded into its readings. */
-export function buildParts(of: Leaves, round: string, ruled: Combination, reference: Reference): Parts {
-  const { plan } = of.terms
+function builder(of: Leaves, round: string, ruled: Combination): Builder {
   const leaves = new Map<string, Leaf>()
-  const asked = new Map<string, Can>()
-  const addresses = new Map<string, CanHold>()
-  const criteria = new Map<string, Can>()
-  const clauses = new Map<string, Can>()
-  const takes = new Map<string, CanHold>()
 
   function combinations(questions: readonly number[]): readonly Combination[] {
     let all: Combination[] = [[...ruled]]
@@ -117,22 +123,38 @@ export function buildParts(of: Leaves, round: string, ruled: Combination, refere
     )
   }
 
-  for (const clause of plan.clauses) {
-    if (clause.criteria.length === 0) continue
-    if (clause.applies !== undefined) addresses.set(clause.id, holdUnder(clause.applies, addressesName(clause.id)))
-    const where = referToHolds(reference, addressesName(clause.id), addresses.get(clause.id) ?? { yes: true, no: false })
-    const members = clause.criteria.map((criterion) => {
-      const name = criterionName(clause.id, criterion.id)
-      const own = clause.applies === undefined ? name : askedName(name)
-      asked.set(own, canCriterion(criterion, name))
-      const member = referTo(reference, own, asked.get(own))
-      if (clause.applies !== undefined) criteria.set(name, canWhere(where, member))
-      return member
-    })
-    clauses.set(clause.id, canWhere(where, canAll(members)))
-  }
-  for (const section of plan.sections.items) takes.set(section.id, holdUnder(section.takes, takesName(section.id)))
-  return { leaves, asked, addresses, criteria, clauses, takes }
+  return { leaves, canCriterion, holdUnder }
+}
+
+/** The parts of a clause that has criteria. */
+export function buildClause(of: Leaves, round: string, ruled: Combination, reference: Reference, clause: Clause): ClauseParts {
+  const { leaves, canCriterion, holdUnder } = builder(of, round, ruled)
+  const addresses = clause.applies === undefined ? undefined : holdUnder(clause.applies, addressesName(clause.id))
+  const where = referToHolds(reference, addressesName(clause.id), addresses ?? { yes: true, no: false })
+  const asked = new Map<string, Can>()
+  const criteria = new Map<string, Can>()
+  const members = clause.criteria.map((criterion) => {
+    const name = criterionName(clause.id, criterion.id)
+    const own = addresses === undefined ? name : askedName(name)
+    const can = canCriterion(criterion, name)
+    asked.set(own, can)
+    const member = referTo(reference, own, can)
+    if (addresses !== undefined) criteria.set(name, canWhere(where, member))
+    return member
+  })
+  return { leaves, asked, addresses, criteria, sum: canWhere(where, canAll(members)) }
+}
+
+export function buildSection(of: Leaves, round: string, ruled: Combination, section: Section): SectionParts {
+  const { leaves, holdUnder } = builder(of, round, ruled)
+  return { leaves, takes: holdUnder(section.takes, takesName(section.id)) }
+}
+
+/** How many leaves stand for the parts: three for each demand under a combination of its readings, two for each attribute. */
+export function countLeaves(parts: Iterable<{ readonly leaves: ReadonlyMap<string, Leaf> }>): number {
+  let count = 0
+  for (const { leaves } of parts) for (const leaf of leaves.values()) count += 'demand' in leaf ? 3 : 2
+  return count
 }
 
 /** The outcomes of a part by reference; what is constant stays so. */
@@ -161,6 +183,16 @@ function turned({ yes, no }: CanHold): CanHold {
   return { yes: no, no: yes }
 }
 
+/** The demands that are no groups, under every reading. */
+export function leavesWithin(demand: Demand): readonly LeafDemand[] {
+  if ('all' in demand) return demand.all.flatMap(leavesWithin)
+  if ('any' in demand) return demand.any.flatMap(leavesWithin)
+  if ('of' in demand) return demand.of.flatMap(leavesWithin)
+  if ('not' in demand) return leavesWithin(demand.not)
+  if ('reading-of' in demand) return Object.values(demand.is).flatMap(leavesWithin)
+  return [demand]
+}
+
 /** The fact that a leaf asks for, as a dossier spells it. */
 function factOf(demand: LeafDemand): string {
   if ('finding' in demand) return `findings.${demand.finding}`
@@ -174,22 +206,30 @@ function factOf(demand: LeafDemand): string {
   return 'led'
 }
 
-/** Every condition of the parts, by name, those first to which others refer. */
-export function conditionsOf(parts: Parts, isInPlay: (clause: string) => boolean): { readonly first: ReadonlyMap<string, Node>; readonly second: ReadonlyMap<string, Node> } {
-  const first = new Map<string, Node>()
-  const second = new Map<string, Node>()
-  const add = (to: Map<string, Node>, part: string, facets: Can | CanHold): void => {
-    for (const [facet, node] of Object.entries(facets)) to.set(conditionName(part, facet), node as Node)
-  }
-  for (const [name, can] of parts.asked) if (isInPlay(clauseOf(name))) add(first, name, can)
-  for (const [id, holds] of parts.addresses) if (isInPlay(id)) add(first, addressesName(id), holds)
-  for (const [name, can] of parts.criteria) if (isInPlay(clauseOf(name))) add(second, name, can)
-  for (const [id, can] of parts.clauses) if (isInPlay(id)) add(second, id, can)
-  return { first, second }
+/** The conditions of a clause by name, in the order in which they refer to each other. */
+export interface ClauseConditions {
+  readonly addresses: ReadonlyMap<string, Node>
+  readonly asked: ReadonlyMap<string, Node>
+  readonly sums: ReadonlyMap<string, Node>
 }
 
-/** The clause of a criterion's name. */
-function clauseOf(name: string): string {
-  const parts = name.split(' ')
-  return parts[parts.length - 2] ?? ''
+export function conditionsOf(id: string, parts: ClauseParts): ClauseConditions {
+  const addresses = new Map<string, Node>()
+  const asked = new Map<string, Node>()
+  const sums = new Map<string, Node>()
+  if (parts.addresses !== undefined) addFacets(addresses, addressesName(id), parts.addresses)
+  for (const [name, can] of parts.asked) addFacets(asked, name, can)
+  for (const [name, can] of parts.criteria) addFacets(sums, name, can)
+  addFacets(sums, id, parts.sum)
+  return { addresses, asked, sums }
+}
+
+export function takesConditions(id: string, { takes }: SectionParts): ReadonlyMap<string, Node> {
+  const conditions = new Map<string, Node>()
+  addFacets(conditions, takesName(id), takes)
+  return conditions
+}
+
+function addFacets(to: Map<string, Node>, part: string, facets: Can | CanHold): void {
+  for (const [facet, node] of Object.entries(facets)) to.set(conditionName(part, facet), node as Node)
 }

@@ -1,18 +1,15 @@
 /** Judges a dossier by json-rules-engine: criteria first, then clauses over criteria, then the verdict over clauses. */
-import { leavesOf } from '../../decide/leaf.js'
-import type { EvaluateOptions, Leaves, LedOutcome } from '../../decide/leaf.js'
+import type { EvaluateOptions, LedOutcome } from '../../decide/leaf.js'
 import type { Dossier } from '../../documents/checked.js'
-import type { Demand } from '../../documents/demand.js'
 import type { Plan } from '../../documents/open-plan.js'
 import { EITHER, FAIL, NOT_APPLICABLE, NOT_COVERED, PASS, shown, shownVerdict } from '../../words/outcome.js'
 import type { Outcome, Possible, VerdictOutcome } from '../../words/outcome.js'
-import { buildParts, conditionName, conditionsOf, criterionName, takesName } from './build.js'
-import type { Parts } from './build.js'
-import { factsIn } from './node.js'
+import { addressesName, conditionName, criterionName, leavesWithin, takesName } from './build.js'
 import type { Can, Node } from './node.js'
-import { conditionsThatHold } from './run.js'
-import type { Operators } from './run.js'
-import { canVerdict } from './verdict-node.js'
+import { byReference, POSSIBLE, preparedFor } from './prepare.js'
+import { addHolding, questionsOf } from './run.js'
+import type { Operators, Questions } from './run.js'
+import { canVerdict, sectionsMeant } from './verdict-node.js'
 import { leafOperators, viewOf } from './view.js'
 
 /** Outcomes by json-rules-engine, of the parts that address the nominee's sections. */
@@ -21,7 +18,10 @@ export interface EngineOutcomes {
   readonly clauses: Readonly<Record<string, Outcome>>
   /** By clause id and criterion id, with a space between. */
   readonly criteria: Readonly<Record<string, Outcome>>
-  /** How many leaves the rules had, three to each demand under each combination of its readings. */
+  /**
+   * How many leaves stand for these clauses and for the sections weighed: three for each demand under each combination
+   * of its readings, two for each attribute of a condition.
+   */
   readonly leaves: number
 }
 
@@ -35,23 +35,9 @@ const FACETS: readonly (readonly [keyof Can, number])[] = [
   ['not-applicable', NOT_APPLICABLE],
 ]
 const VERDICT = 'verdict'
-const POSSIBLE = 'possible'
-const NOTHING: ReadonlySet<string> = new Set()
-/** Between the stages: whether a condition of an earlier stage held. */
+/** A clause that surely does not address the nominee: nothing more is asked of it. */
+const NOT_ADDRESSED: Can = { pass: false, fail: false, 'not-applicable': true }
 const operators: Operators = { ...leafOperators, held: (possible: ReadonlySet<string>, name: string) => possible.has(name) }
-const byReference = (name: string): Node => ({ fact: POSSIBLE, operator: 'held', value: name })
-
-/** The leaves of a plan and its parts, by round and rulings: built once, used for every dossier. */
-const prepared = new WeakMap<Plan, { readonly leaves: Leaves; readonly parts: Map<string, Parts> }>()
-
-function preparedFor(plan: Plan): { readonly leaves: Leaves; readonly parts: Map<string, Parts> } {
-  let known = prepared.get(plan)
-  if (known === undefined) {
-    known = { leaves: leavesOf(plan), parts: new Map() }
-    prepared.set(plan, known)
-  }
-  return known
-}
 
 /**
  * Outcomes per criterion, clause and verdict, each found by json-rules-engine from what single demands come to.
@@ -63,46 +49,42 @@ export async function judgeWithRulesEngine(plan: Plan, dossier: Dossier, options
 }
 
 async function judge(plan: Plan, dossier: Dossier, options: EvaluateOptions, only: readonly string[] | undefined): Promise<Judged> {
-  const { leaves: of, parts: known } = preparedFor(plan)
-  const looked = of.look(dossier, options, await judgeLedWithRulesEngine(plan, dossier, options))
-  const key = JSON.stringify([looked.round, looked.ruled])
-  let parts = known.get(key)
-  if (parts === undefined) {
-    parts = buildParts(of, looked.round, looked.ruled, byReference)
-    known.set(key, parts)
-  }
-  const view = viewOf(of, looked, parts.leaves)
-  const ask = (conditions: ReadonlyMap<string, Node>, earlier: ReadonlySet<string>): Promise<ReadonlySet<string>> =>
-    conditionsThatHold(conditions, operators, { ...Object.fromEntries([...factsIn(conditions)].map((fact) => [fact, view])), [POSSIBLE]: earlier })
-
-  const taken = await ask(takesConditions(parts), NOTHING)
+  const prepared = preparedFor(plan)
+  const led = new Map<string, LedOutcome>()
+  const looked = prepared.leaves.look(dossier, options, ledIn(led))
+  const { round, ruled } = looked
   const stated = dossier.document.section
-  const inPlay = plan.document.clauses.filter(({ section, criteria }) => {
-    if (criteria.length === 0) return false
-    if (section === undefined) return only === undefined
-    return (stated === undefined || stated === section) && (only === undefined || only.includes(section)) && taken.has(conditionName(takesName(section), 'yes'))
-  })
-  const criteria = inPlay.flatMap((clause) => clause.criteria.map(({ id }) => criterionName(clause.id, id)))
-  const clauses = inPlay.map(({ id }) => id)
-  const { first, second } = conditionsOf(parts, (clause) => clauses.includes(clause))
-  const possibleFirst = await ask(first, NOTHING)
-  const possibleParts = new Set([...possibleFirst, ...(await ask(second, possibleFirst))])
-  const can = canVerdict(plan.document, parts, byReference, stated, only)
-  const verdict = new Map<string, Node>(Object.entries(can).map(([facet, node]) => [conditionName(VERDICT, facet), node as Node]))
-  const possible = await ask(verdict, new Set([...possibleParts, ...taken]))
+  const sections = sectionsMeant(plan.document, stated, only).map((section) => prepared.section(section, round, ruled))
+  const holding = new Set<string>()
+  const view = viewOf(prepared.leaves, looked)
+  const ask = (questions: readonly (Questions | undefined)[]): Promise<void> => addHolding(holding, questions, operators, (fact) => (fact === POSSIBLE ? holding : view))
 
-  const set = setOf(possible, VERDICT) | (possible.has(conditionName(VERDICT, 'not-covered')) ? NOT_COVERED : 0)
+  view.add(sections)
+  await ask(sections.map(({ questions }) => questions))
+  const taking = new Set(sections.map(({ id }) => id).filter((id) => holding.has(conditionName(takesName(id), 'yes'))))
+  const inPlay = plan.document.clauses.filter(({ section, criteria }) => criteria.length > 0 && (section === undefined ? only === undefined : taking.has(section)))
+  const clauses = inPlay.map((clause) => prepared.clause(clause, round, ruled))
+  view.add(clauses)
+  await ask(clauses.map(({ addresses }) => addresses))
+  const addressing = clauses.filter(({ id, addresses }) => addresses === undefined || holding.has(conditionName(addressesName(id), 'yes')))
+  if (addressing.some(({ looksAtLed }) => looksAtLed)) await judgeLed(led, plan, dossier, options)
+  await ask(addressing.map(({ asked }) => asked))
+  await ask(addressing.map(({ sums }) => sums))
+  const sums = new Map(clauses.map(({ id }) => [id, NOT_ADDRESSED]))
+  for (const { id, parts } of addressing) sums.set(id, parts.sum)
+  const takes = new Map(sections.map(({ id, parts }) => [id, taking.has(id) ? parts.takes : { ...parts.takes, yes: false }]))
+  const can = canVerdict(plan.document, { clause: (id) => sums.get(id), takes: (id) => takes.get(id) }, byReference, stated, only)
+  await ask([questionsOf(new Map(Object.entries(can).map(([facet, node]) => [conditionName(VERDICT, facet), node as Node])))])
+
+  const set = setOf(holding, VERDICT) | (holding.has(conditionName(VERDICT, 'not-covered')) ? NOT_COVERED : 0)
+  const outcomeOf = (clause: string, part: string): Outcome => shown(sums.get(clause) === NOT_ADDRESSED ? NOT_APPLICABLE : setOf(holding, part))
   return {
     set,
     outcome: shownVerdict(set),
-    clauses: Object.fromEntries(clauses.map((name) => [name, shown(setOf(possibleParts, name))])),
-    criteria: Object.fromEntries(criteria.map((name) => [name, shown(setOf(possibleParts, name))])),
-    leaves: parts.leaves.size * FACETS.length,
+    clauses: Object.fromEntries(inPlay.map(({ id }) => [id, outcomeOf(id, id)])),
+    criteria: Object.fromEntries(inPlay.flatMap((clause) => clause.criteria.map(({ id }) => criterionName(clause.id, id)).map((name) => [name, outcomeOf(clause.id, name)]))),
+    leaves: [...sections, ...clauses].reduce((leaves, { count }) => leaves + count, 0),
   }
-}
-
-function takesConditions({ takes }: Parts): ReadonlyMap<string, Node> {
-  return new Map([...takes].flatMap(([section, { yes, no }]) => [[conditionName(takesName(section), 'yes'), yes] as const, [conditionName(takesName(section), 'no'), no] as const]))
 }
 
 function setOf(possible: ReadonlySet<string>, name: string): Possible {
@@ -111,33 +93,41 @@ function setOf(possible: ReadonlySet<string>, name: string): Possible {
 
 /** The verdicts on the collectives that the nominee leads, found before the leader's own: what answers for their dossiers. */
 export async function judgeLedWithRulesEngine(plan: Plan, dossier: Dossier, options: EvaluateOptions): Promise<(linked: Dossier, sections: readonly string[]) => LedOutcome> {
-  const found = new Map<string, LedOutcome>()
+  const led = new Map<string, LedOutcome>()
+  await judgeLed(led, plan, dossier, options)
+  return ledIn(led)
+}
+
+async function judgeLed(led: Map<string, LedOutcome>, plan: Plan, dossier: Dossier, options: EvaluateOptions): Promise<void> {
   const round = options.round ?? dossier.document.round
   for (const linked of Object.values(dossier.led)) {
     if (linked === undefined || typeof linked === 'string') continue
     for (const sections of sectionsMet(plan)) {
       const { set } = await judge(plan, linked, { ...options, ...(round === undefined ? {} : { round }) }, sections)
-      found.set(ledKey(linked, sections), { set: set & NOT_APPLICABLE ? EITHER : set & EITHER, mayBeUncovered: (set & NOT_COVERED) !== 0 })
+      led.set(ledKey(linked, sections), { set: set & NOT_APPLICABLE ? EITHER : set & EITHER, mayBeUncovered: (set & NOT_COVERED) !== 0 })
     }
   }
-  return (linked, sections) => found.get(ledKey(linked, sections)) as LedOutcome
+}
+
+function ledIn(led: ReadonlyMap<string, LedOutcome>): (linked: Dossier, sections: readonly string[]) => LedOutcome {
+  return (linked, sections) => led.get(ledKey(linked, sections)) as LedOutcome
 }
 
 function ledKey(linked: Dossier, sections: readonly string[]): string {
   return `${linked.id} ${sections.join(' ')}`
 }
 
+const metBy = new WeakMap<Plan, readonly (readonly string[])[]>()
+
 /** The sections that demands on a led collective point to. */
 function sectionsMet(plan: Plan): readonly (readonly string[])[] {
+  const before = metBy.get(plan)
+  if (before !== undefined) return before
   const all = new Map<string, readonly string[]>()
-  const inDemand = (demand: Demand): void => {
-    if ('led' in demand) all.set(demand.meets.join(' '), demand.meets)
-    else if ('all' in demand) demand.all.forEach(inDemand)
-    else if ('any' in demand) demand.any.forEach(inDemand)
-    else if ('of' in demand) demand.of.forEach(inDemand)
-    else if ('not' in demand) inDemand(demand.not)
-    else if ('reading-of' in demand) Object.values(demand.is).forEach(inDemand)
+  for (const { criteria } of plan.document.clauses) {
+    for (const { demand } of criteria) for (const leaf of leavesWithin(demand)) if ('led' in leaf) all.set(leaf.meets.join(' '), leaf.meets)
   }
-  for (const { criteria } of plan.document.clauses) for (const { demand } of criteria) inDemand(demand)
-  return [...all.values()]
+  const met = [...all.values()]
+  metBy.set(plan, met)
+  return met
 }

@@ -1,7 +1,8 @@
 /** Runs rules on a fresh json-rules-engine and accounts for every one of them afterwards. */
-import { Engine } from 'json-rules-engine'
+import { Engine, Fact, Rule } from 'json-rules-engine'
 import type { RuleProperties, TopLevelCondition } from 'json-rules-engine'
 import { BinhxetError } from '../../words/error.js'
+import { factsIn } from './node.js'
 import type { Node } from './node.js'
 
 /** The operators that leaves and references use. */
@@ -23,24 +24,48 @@ export function ownPropertyResolver(value: object, path: string): unknown {
   return path.split('.').reduce<unknown>((at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? (at as Record<string, unknown>)[key] : undefined), value)
 }
 
-/**
- * The names of the conditions that hold. Conditions that are constant need no engine.
- * @throws BinhxetError `engine-incomplete` where the engine has not answered for every rule.
- */
-export async function conditionsThatHold(conditions: ReadonlyMap<string, Node>, operators: Operators, facts: Readonly<Record<string, unknown>>): Promise<ReadonlySet<string>> {
-  const holding = new Set<string>()
-  const asked = new Set<string>()
-  const engine = new Engine([], { pathResolver: ownPropertyResolver })
-  for (const [name, callback] of Object.entries(operators)) engine.addOperator(name, callback)
+/** Conditions made ready once, to be asked of any number of dossiers. */
+export interface Questions {
+  /** The conditions that always hold; those that never do are asked of nobody. */
+  readonly holding: readonly string[]
+  readonly rules: readonly Rule[]
+  readonly facts: ReadonlySet<string>
+}
+
+export function questionsOf(conditions: ReadonlyMap<string, Node>): Questions {
+  const holding: string[] = []
+  const rules: Rule[] = []
   for (const [name, node] of conditions) {
-    if (node === true) holding.add(name)
-    else if (node !== false) {
-      asked.add(name)
-      engine.addRule(ruleOf(name, node))
-    }
+    if (node === true) holding.push(name)
+    else if (node !== false) rules.push(new Rule(ruleOf(name, node)))
   }
-  if (asked.size === 0) return holding
-  const { results, failureResults } = await engine.run({ ...facts })
+  return { holding, rules, facts: factsIn(conditions) }
+}
+
+/**
+ * Adds to `holding` the names of the conditions that hold. Each run has an engine of its own; a rule is bound to the
+ * engine that it is added to, so the engine is given a rule that inherits from the one made ready.
+ * @throws BinhxetError `engine-incomplete` where the engine has not answered once for every rule.
+ */
+export async function addHolding(holding: Set<string>, questions: readonly (Questions | undefined)[], operators: Operators, valueOf: (fact: string) => unknown): Promise<void> {
+  const asked = new Set<string>()
+  const facts = new Map<string, Fact>()
+  const rules: Rule[] = []
+  for (const each of questions) {
+    if (each === undefined) continue
+    for (const name of each.holding) holding.add(name)
+    for (const rule of each.rules) {
+      if (asked.has(rule.name)) throw incomplete(rule.name)
+      asked.add(rule.name)
+      rules.push(Object.create(rule) as Rule)
+    }
+    // Constant, and not kept by a hash of its name: names that share a hash would share a value.
+    for (const fact of each.facts) if (!facts.has(fact)) facts.set(fact, new Fact(fact, valueOf(fact), { cache: false }))
+  }
+  if (rules.length === 0) return
+  const engine = new Engine(rules, { pathResolver: ownPropertyResolver })
+  for (const [name, callback] of Object.entries(operators)) engine.addOperator(name, callback)
+  const { results, failureResults } = await engine.run(Object.fromEntries(facts))
   for (const { name } of results) {
     if (!asked.delete(name)) throw incomplete(name)
     holding.add(name)
@@ -48,7 +73,6 @@ export async function conditionsThatHold(conditions: ReadonlyMap<string, Node>, 
   for (const { name } of failureResults) if (!asked.delete(name)) throw incomplete(name)
   const [left] = asked
   if (left !== undefined) throw incomplete(left)
-  return holding
 }
 
 function incomplete(name: string): BinhxetError {

@@ -5,8 +5,8 @@ import type { EvaluateOptions } from '../../decide/leaf.js'
 import type { Dossier } from '../../documents/checked.js'
 import type { Rulings } from '../../documents/check-rulings.js'
 import type { Plan } from '../../documents/open-plan.js'
-import { buildParts, conditionName, conditionsOf, takesName } from './build.js'
-import type { Parts } from './build.js'
+import { buildClause, buildSection, conditionName, conditionsOf, countLeaves, takesConditions } from './build.js'
+import type { ClauseParts, SectionParts } from './build.js'
 import { judgeLedWithRulesEngine } from './judge.js'
 import { factsIn } from './node.js'
 import type { Node } from './node.js'
@@ -25,6 +25,8 @@ export interface RulesEngineRules {
   readonly operators: Operators
   /** To be given as `pathResolver`: no rule here has a path, and nothing is ever evaluated as one. */
   readonly pathResolver: typeof ownPropertyResolver
+  /** How many leaves the rules stand on: three for each demand under each combination of its readings, two for each attribute of a condition. */
+  readonly leaves: number
   /** The facts of one checked dossier, for `engine.run`. */
   factsOf(dossier: Dossier): Promise<Readonly<Record<string, unknown>>>
 }
@@ -45,9 +47,12 @@ export interface ToRulesOptions {
 export function toRulesEngine(plan: Plan, options: ToRulesOptions): RulesEngineRules {
   const of = leavesOf(plan)
   const ruled = of.ruledBy(options.rulings)
-  const parts = buildParts(of, options.round, ruled, (name) => ({ condition: name }))
-  const verdict = canVerdict(plan.document, parts, (name) => ({ condition: name }), options.section, undefined)
-  const nodes = allNodes(parts, verdict)
+  const reference = (name: string): Node => ({ condition: name })
+  const sections = new Map(plan.document.sections.items.map((section) => [section.id, buildSection(of, options.round, ruled, section)]))
+  const clauses = new Map(plan.document.clauses.filter(({ criteria }) => criteria.length > 0).map((clause) => [clause.id, buildClause(of, options.round, ruled, reference, clause)]))
+  const verdict = canVerdict(plan.document, { clause: (id) => clauses.get(id)?.sum, takes: (id) => sections.get(id)?.takes }, reference, options.section, undefined)
+  const nodes = allNodes(sections, clauses, verdict)
+  const parts = [...sections.values(), ...clauses.values()]
   const rules: RuleProperties[] = []
   const conditions: Record<string, TopLevelCondition> = {}
   for (const [name, node] of nodes) {
@@ -63,17 +68,23 @@ export function toRulesEngine(plan: Plan, options: ToRulesOptions): RulesEngineR
     conditions,
     operators: leafOperators,
     pathResolver: ownPropertyResolver,
+    leaves: countLeaves(parts),
     async factsOf(dossier) {
       const led = await judgeLedWithRulesEngine(plan, dossier, asked)
-      const view = viewOf(of, of.look(dossier, asked, led), parts.leaves)
+      const view = viewOf(of, of.look(dossier, asked, led))
+      view.add(parts)
       return Object.fromEntries([...facts].map((fact) => [fact, view]))
     },
   }
 }
 
-function allNodes(parts: Parts, verdict: CanVerdict): ReadonlyMap<string, Node> {
-  const { first, second } = conditionsOf(parts, () => true)
-  const takes = [...parts.takes].flatMap(([section, { yes, no }]) => [[conditionName(takesName(section), 'yes'), yes] as const, [conditionName(takesName(section), 'no'), no] as const])
-  const sums = Object.entries(verdict).map(([facet, node]) => [conditionName('verdict', facet), node as Node] as const)
-  return new Map<string, Node>([...takes, ...first, ...second, ...sums])
+function allNodes(sections: ReadonlyMap<string, SectionParts>, clauses: ReadonlyMap<string, ClauseParts>, verdict: CanVerdict): ReadonlyMap<string, Node> {
+  const inClauses = [...clauses].map(([id, parts]) => conditionsOf(id, parts))
+  return new Map<string, Node>([
+    ...[...sections].flatMap(([id, parts]) => [...takesConditions(id, parts)]),
+    ...inClauses.flatMap(({ addresses }) => [...addresses]),
+    ...inClauses.flatMap(({ asked }) => [...asked]),
+    ...inClauses.flatMap(({ sums }) => [...sums]),
+    ...Object.entries(verdict).map(([facet, node]) => [conditionName('verdict', facet), node as Node] as const),
+  ])
 }

@@ -1,27 +1,35 @@
 /** The conditions of the verdict: over the sections in which the nominee may be judged. */
-import type { PlanDocument } from '../../documents/plan.js'
+import type { PlanDocument, Section } from '../../documents/plan.js'
 import { referTo, referToHolds, takesName } from './build.js'
-import type { Parts, Reference } from './build.js'
+import type { Reference } from './build.js'
 import { allOf, anyOf, canAll } from './node.js'
-import type { Can, Node } from './node.js'
+import type { Can, CanHold, Node } from './node.js'
 
 export interface CanVerdict extends Can {
   readonly 'not-covered': Node
 }
 
-/**
- * `stated`: the section that the dossier states. `only`: nothing but these sections is judged, and the clauses outside
- * all sections are left out (for the collective that a leader heads).
- */
-export function canVerdict(plan: PlanDocument, parts: Parts, reference: Reference, stated: string | undefined, only: readonly string[] | undefined): CanVerdict {
-  const common = plan.clauses.filter(({ section, criteria }) => section === undefined && criteria.length > 0 && only === undefined)
-  if (plan.sections.items.length === 0) return { ...canAll(common.map(({ id }) => referTo(reference, id, parts.clauses.get(id)))), 'not-covered': false }
-  const meant = plan.sections.items.filter(({ id }) => (stated === undefined || stated === id) && (only === undefined || only.includes(id)))
-  const sums = meant.map(({ id }) => {
-    const own = plan.clauses.filter(({ section }) => section === id)
-    return { takes: referToHolds(reference, takesName(id), parts.takes.get(id)).yes, sum: canAll([...common, ...own].map((clause) => referTo(reference, clause.id, parts.clauses.get(clause.id)))) }
-  })
-  const untaken = allOf(meant.map(({ id }) => referToHolds(reference, takesName(id), parts.takes.get(id)).no))
+/** What the verdict is over. */
+export interface InPlay {
+  readonly clause: (id: string) => Can | undefined
+  /** Whether a section takes the nominee; `yes: false` where it surely does not. */
+  readonly takes: (section: string) => CanHold | undefined
+}
+
+/** The sections in which the nominee may be judged. `only`: nothing but these, for the collective that a leader heads. */
+export function sectionsMeant(plan: PlanDocument, stated: string | undefined, only: readonly string[] | undefined): readonly Section[] {
+  return plan.sections.items.filter(({ id }) => (stated === undefined || stated === id) && (only === undefined || only.includes(id)))
+}
+
+/** `only`: the clauses outside all sections are left out too. */
+export function canVerdict(plan: PlanDocument, of: InPlay, reference: Reference, stated: string | undefined, only: readonly string[] | undefined): CanVerdict {
+  const sumOf = (section: string | undefined): readonly Can[] =>
+    plan.clauses.filter((clause) => clause.section === section && clause.criteria.length > 0).map(({ id }) => referTo(reference, id, of.clause(id)))
+  const common = only === undefined ? sumOf(undefined) : []
+  if (plan.sections.items.length === 0) return { ...canAll(common), 'not-covered': false }
+  const meant = sectionsMeant(plan, stated, only).map(({ id }) => ({ id, takes: referToHolds(reference, takesName(id), of.takes(id)) }))
+  const sums = meant.filter(({ takes }) => takes.yes !== false).map(({ id, takes }) => ({ takes: takes.yes, sum: canAll([...common, ...sumOf(id)]) }))
+  const untaken = allOf(meant.map(({ takes }) => takes.no))
   const closed = plan.sections.list === 'closed' || only !== undefined
   return {
     pass: anyOf(sums.map(({ takes, sum }) => allOf([takes, sum.pass]))),

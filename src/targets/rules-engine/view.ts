@@ -8,19 +8,32 @@ import type { Operators } from './run.js'
 export interface View {
   /** What the leaf of that name comes to for the dossier: a set of outcomes, or of answers. */
   set(leaf: string): number
+  /** Lets the leaves of more parts be asked for. */
+  add(parts: readonly { readonly leaves: ReadonlyMap<string, Leaf> }[]): void
 }
 
-const YES = 1
-const NO = 2
-
-export function viewOf(of: Leaves, looked: Looked, leaves: ReadonlyMap<string, Leaf>): View {
+export function viewOf(of: Leaves, looked: Looked): View {
   const known = new Map<string, number>()
+  const parts: (readonly { readonly leaves: ReadonlyMap<string, Leaf> }[])[] = []
+
+  function leafNamed(name: string): Leaf {
+    for (const some of parts) {
+      for (const { leaves } of some) {
+        const leaf = leaves.get(name)
+        if (leaf !== undefined) return leaf
+      }
+    }
+    throw new RangeError(`there is no leaf ${name}`)
+  }
+
   return {
+    add: (more) => {
+      parts.push(more)
+    },
     set(name) {
       const before = known.get(name)
       if (before !== undefined) return before
-      const leaf = leaves.get(name)
-      if (leaf === undefined) throw new RangeError(`there is no leaf ${name}`)
+      const leaf = leafNamed(name)
       const judge = 'demand' in leaf ? of.demand(leaf.demand) : of.attributes(leaf.attributes)
       const set = looked.judge(judge, leaf.combination)
       known.set(name, set)
@@ -28,6 +41,9 @@ export function viewOf(of: Leaves, looked: Looked, leaves: ReadonlyMap<string, L
     },
   }
 }
+
+const YES = 1
+const NO = 2
 
 const can =
   (bit: number) =>
