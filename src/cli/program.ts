@@ -44,6 +44,8 @@ function questionOptions(command: Command): Command {
 }
 
 interface Given {
+  readonly section?: string
+  readonly roles?: string
   readonly lang?: Lang
   readonly format?: 'text' | 'json'
   readonly plan?: string
@@ -99,6 +101,16 @@ export async function runProgram(args: readonly string[], surroundings: Surround
     (await import('./show.js')).questions(plan as string, setting(given)),
   )
   add(
+    'template <kế-hoạch>',
+    'hồ sơ để điền, theo thứ tự của kế hoạch / a dossier to fill in, in the order of the plan',
+    (command) => withLang(command)
+        .option('--section <mục>', 'mục tiêu chí của đối tượng / section of the nominee')
+        .option('--roles <tư-cách>', 'ví dụ / e.g. enterprise-head=yes,post=head')
+        .option('--round <đợt>', 'đợt xét / round')
+        .option('--cut-off <ngày>', 'ngày chốt, NĂM-THÁNG-NGÀY / cut-off day, YYYY-MM-DD'),
+    async ([plan], given) => (await import('./template.js')).template(plan as string, given, setting(given)),
+  )
+  add(
     'check <hồ-sơ...>',
     'xét hồ sơ; - là đầu vào chuẩn / judge dossiers; - is standard input',
     (command) => questionOptions(command)
@@ -116,6 +128,13 @@ export async function runProgram(args: readonly string[], surroundings: Surround
     (await import('./lint.js')).lint(paths as readonly string[], given.plan, setting(given)),
   )
   add('test <tệp...>', 'chạy trường hợp mẫu / run fixtures', withPlan, async ([paths], given) => (await import('./fixtures.js')).runFixtures(paths as readonly string[], given.plan, setting(given)))
+
+  add(
+    'audit <kế-hoạch>',
+    'đối chiếu bản chép với văn bản / hold the transcription against the document',
+    (command) => withLang(command.requiredOption('--source <tệp>', 'văn bản của kế hoạch / the text of the plan')),
+    async ([plan], given) => (await import('./audit.js')).audit(plan as string, (given as Given & { readonly source: string }).source, setting(given)),
+  )
 
   try {
     await program.parseAsync(args, { from: 'user' })

@@ -123,6 +123,14 @@ export const planDocument = z.strictObject({
   gaps: z.strictObject({ unrated: ask, outside: ask, 'none-left': ask }),
   questions: z.record(identifier, question),
   clauses: z.array(clause).check(z.minLength(1)),
+  /** How the document is laid out, for holding the transcription against it. */
+  source: z.optional(
+    z.strictObject({
+      /** The stretches that hold criteria: from these words to where those begin. Every word in them belongs to a clause or is a heading. */
+      criteria: z.array(z.strictObject({ from: text, to: text })).check(z.minLength(1)),
+      headings: z.array(text),
+    }),
+  ),
   /** What binds whoever sends a list; absent where the plan says nothing of lists. */
   slates: z.optional(slateRules),
   facts: catalogue,
