@@ -20,6 +20,9 @@ const yamlBelow = (folder: string): readonly string[] =>
 
 const sourceOf = (name: string): Source => ({ name, text: readFileSync(name, 'utf8') })
 
+/** Fixtures of slates are run by a test of their own. */
+const isSlate = ({ name }: Source): boolean => /[\\/]slates[\\/]/.test(name)
+
 /** A file beside the fixtures that holds a dossier says of whom it speaks; a fixture says which cases it has. */
 const isDossier = (source: Source): boolean => /^nominee:/m.test(source.text) && !/^cases:/m.test(source.text)
 
@@ -36,7 +39,7 @@ describe.each(plans)('the fixtures of %s', (planId) => {
   }
   const plan = openPlan(document)
   const program = compile(plan)
-  const sources = yamlBelow(join('fixtures', planId)).map(sourceOf).filter((source) => !isDossier(source))
+  const sources = yamlBelow(join('fixtures', planId)).map(sourceOf).filter((source) => !isDossier(source) && !isSlate(source))
 
   it('are there', () => {
     expect(sources.length).toBeGreaterThan(0)

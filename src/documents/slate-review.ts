@@ -28,6 +28,8 @@ export type SlateHeld =
   | { readonly kind: 'count'; readonly of?: readonly string[]; readonly sure: number; readonly possible: number }
   | { readonly kind: 'day'; readonly submitted: string }
   | { readonly kind: 'covers'; readonly covers: readonly string[] }
+  /** A nominee that stands on the lists of two bodies. */
+  | { readonly kind: 'listed'; readonly nominee: string; readonly slates: readonly string[] }
 
 export interface SlateFinding {
   /** The duty's id among the plan's. */

@@ -71,12 +71,13 @@ function keptApart(duty: DutyOf<'apart'>, group: readonly SlateDocument[]): Toge
   const doubles = doublesOf(group)
   const sure = doubles.filter((each) => speaksOf(duty, each) === 'yes')
   const perhaps = doubles.filter((each) => speaksOf(duty, each) === 'maybe')
+  const told = sure.length > 0 ? sure : perhaps
   const nameless = new Set(perhaps.flatMap(({ slates }) => slates).filter(({ body: { kind } }) => kind === undefined || kind === 'unknown').map(({ id }) => id))
   return {
     duty,
     possible: sure.length > 0 ? FAIL : perhaps.length > 0 ? EITHER : PASS,
-    held: [],
-    nominees: [...sure, ...(sure.length > 0 ? [] : perhaps)].map(({ nominee }) => nominee),
+    held: told.map(({ nominee, slates }) => ({ kind: 'listed', nominee, slates: slates.map(({ id }) => id) })),
+    nominees: told.map(({ nominee }) => nominee),
     causes: nameless.size === 0 || sure.length > 0 ? [] : [{ kind: 'missing', fact: 'body.kind', slates: [...nameless] }],
   }
 }
