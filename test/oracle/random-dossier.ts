@@ -75,6 +75,11 @@ function allGood(random: Random, plan: PlanDocument, id: string, round: string, 
   }
   const takes = plan.sections.items.find((each) => each.id === section)?.takes
   if (takes !== undefined) satisfy(random, plan, draft.nominee, takes)
+  // Those whom a clause or a criterion addresses come up too seldom by chance.
+  for (const clause of plan.clauses.filter((each) => each.section === section)) {
+    for (const { applies } of [clause, ...clause.criteria]) if (applies !== undefined && random.chance(0.3)) satisfy(random, plan, draft.nominee, applies)
+  }
+  if (takes !== undefined) satisfy(random, plan, draft.nominee, takes)
   if (draft.nominee['post'] === 'none' && random.chance(0.4)) draft.nominee['post'] = random.pick(Object.keys(plan.facts.attributes['post']?.values ?? { none: 1 }))
 
   const scales = Object.entries(plan.facts.ratings).filter(([, { of }]) => of === 'body')
@@ -122,13 +127,13 @@ function allGood(random: Random, plan: PlanDocument, id: string, round: string, 
 }
 
 function howMany(random: Random): number {
-  return random.chance(0.4) ? 0 : random.chance(0.6) ? 1 + random.int(3) : random.chance(0.8) ? 4 + random.int(12) : 30 + random.int(60)
+  return random.chance(0.5) ? 0 : random.chance(0.6) ? 1 + random.int(3) : random.chance(0.8) ? 4 + random.int(12) : 30 + random.int(60)
 }
 
 /** Some dossiers are spoiled anyhow, some criterion by criterion, some not at all. */
 function draftOf(random: Random, plan: PlanDocument, id: string, round: string, section: string | undefined): Draft {
   const draft = allGood(random, plan, id, round, section)
-  if (random.chance(0.55)) breakCriteria(random, plan, draft, section, random.pick([0.1, 0.3, 0.45]))
+  if (random.chance(0.6)) breakCriteria(random, plan, draft, section, random.pick([0.15, 0.4, 0.6]))
   else for (let spoils = howMany(random); spoils > 0; spoils -= 1) spoil(random, plan, draft)
   settle(plan, draft)
   return draft

@@ -48,8 +48,8 @@ export const takesName = (section: string): string => `takes ${section}`
 
 interface Builder {
   readonly leaves: ReadonlyMap<string, Leaf>
-  canCriterion(criterion: Criterion, name: string): Can
-  holdUnder(condition: Condition, name: string): CanHold
+  readonly canCriterion: (criterion: Criterion, name: string) => Can
+  readonly holdUnder: (condition: Condition, name: string) => CanHold
 }
 
 /** `ruled` are the values that rulings give; every other question is expanded into its readings. */

@@ -16,9 +16,13 @@ export interface InPlay {
   readonly takes: (section: string) => CanHold | undefined
 }
 
-/** The sections in which the nominee may be judged. `only`: nothing but these, for the collective that a leader heads. */
+/**
+ * The sections in which the nominee may be judged. `only`: nothing but these, for the collective that a leader heads; a
+ * section that it states beside them is one of another question.
+ */
 export function sectionsMeant(plan: PlanDocument, stated: string | undefined, only: readonly string[] | undefined): readonly Section[] {
-  return plan.sections.items.filter(({ id }) => (stated === undefined || stated === id) && (only === undefined || only.includes(id)))
+  const asked = stated !== undefined && (only?.includes(stated) ?? true) ? [stated] : only
+  return plan.sections.items.filter(({ id }) => asked === undefined || asked.includes(id))
 }
 
 /** `only`: the clauses outside all sections are left out too. */

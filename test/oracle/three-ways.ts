@@ -1,0 +1,102 @@
+/** Judges one case by the library, by the oracle and by json-rules-engine, and says where they part. */
+import type { Program } from '../../src/decide/compile.js'
+import { compile } from '../../src/decide/compile.js'
+import type { EvaluateOptions } from '../../src/decide/compiled.js'
+import type { Dossier } from '../../src/documents/checked.js'
+import type { Plan } from '../../src/documents/open-plan.js'
+import { openPlan } from '../../src/documents/open-plan.js'
+import type { PlanDocument } from '../../src/documents/plan.js'
+import type { Verdict } from '../../src/documents/verdict.js'
+import { judgeWithRulesEngine } from '../../src/targets/json-rules-engine.js'
+import { oracle } from './oracle.js'
+import type { RandomCase } from './random-dossier.js'
+
+export interface Difference {
+  /** `verdict`, a section, a clause, or "clause criterion". */
+  readonly of: string
+  readonly library: string
+  readonly by: 'oracle' | 'json-rules-engine' | 'outcome'
+  readonly other: string
+}
+
+export interface Setup {
+  readonly document: PlanDocument
+  readonly plan: Plan
+  readonly program: Program
+}
+
+export interface Opened {
+  readonly dossier: Dossier
+  readonly options: EvaluateOptions
+  /** Rulings as the oracle takes them. */
+  readonly rulings: Readonly<Record<string, string>>
+  readonly round: string
+}
+
+export function setUp(document: PlanDocument): Setup {
+  const plan = openPlan(document)
+  return { document, plan, program: compile(plan) }
+}
+
+/** The case as the library takes it, or what the plan's check says against it. */
+export function open({ document, plan }: Setup, made: RandomCase): Opened | { readonly refused: string } {
+  const refused: string[] = []
+  const check = (given: unknown, others: readonly Dossier[]): Dossier | undefined => {
+    const { dossier, problems } = plan.dossier(given, { others })
+    if (dossier === undefined) refused.push(problems.map(({ code, message }) => `${code} ${message}`).join('; '))
+    return dossier
+  }
+  const others = made.others.map((each) => check(each, [])).filter((each) => each !== undefined)
+  const dossier = check(made.dossier, others)
+  const { rulings, problems } = plan.rulings({ format: 1, plan: document.id, rulings: Object.fromEntries(Object.entries(made.rulings).map(([id, reading]) => [id, { reading }])) })
+  if (rulings === undefined) refused.push(problems.map(({ code, message }) => `${code} ${message}`).join('; '))
+  if (dossier === undefined || rulings === undefined || refused.length > 0) return { refused: refused.join('; ') }
+  const { round, cutOff, evidence } = made
+  return { dossier, rulings: made.rulings, round, options: { round, rulings, ...(cutOff === undefined ? {} : { cutOff }), ...(evidence === undefined ? {} : { evidence }) } }
+}
+
+/** Where the oracle, reading `document`, and the short way of the library part from the verdict. */
+export function heldAgainstOracle({ document, program }: Setup, { dossier, options, rulings, round }: Opened, verdict: Verdict): readonly Difference[] {
+  const differences: Difference[] = []
+  const documentOf = (led: Dossier | string | undefined) => (typeof led === 'object' ? led.document : undefined)
+  const { cutOff, evidence } = options
+  const second = oracle(document, dossier.document, { body: documentOf(dossier.led.body), department: documentOf(dossier.led.department) }, { round, rulings, ...(cutOff === undefined ? {} : { cutOff }), ...(evidence === undefined ? {} : { evidence }) })
+  const hold = (of: string, library: string, other: string | undefined, by: Difference['by'] = 'oracle'): void => {
+    if (library !== other) differences.push({ of, library, by, other: other ?? 'absent' })
+  }
+  hold('verdict', verdict.outcome, second.verdict)
+  hold('verdict', verdict.outcome, program.outcome(dossier, options), 'outcome')
+  for (const section of verdict.sections) hold(section.id, section.takes, second.sections[section.id])
+  for (const clause of verdict.clauses) {
+    hold(clause.id, clause.outcome, second.clauses[clause.id])
+    for (const criterion of clause.criteria) hold(`${clause.id} ${criterion.id}`, criterion.outcome, second.criteria[`${clause.id} ${criterion.id}`])
+  }
+  return differences
+}
+
+/** Where json-rules-engine parts from the verdict: what it does not report does not apply. */
+export async function heldAgainstEngine({ plan }: Setup, { dossier, options }: Opened, verdict: Verdict): Promise<readonly Difference[]> {
+  const differences: Difference[] = []
+  const engine = await judgeWithRulesEngine(plan, dossier, options)
+  const left = new Set([...Object.keys(engine.clauses), ...Object.keys(engine.criteria)])
+  const hold = (of: string, library: string, other: string | undefined): void => {
+    left.delete(of)
+    const said = other ?? 'not-applicable'
+    if (library !== said) differences.push({ of, library, by: 'json-rules-engine', other: said })
+  }
+  hold('verdict', verdict.outcome, engine.outcome)
+  for (const clause of verdict.clauses) {
+    hold(clause.id, clause.outcome, engine.clauses[clause.id])
+    for (const criterion of clause.criteria) hold(`${clause.id} ${criterion.id}`, criterion.outcome, engine.criteria[`${clause.id} ${criterion.id}`])
+  }
+  for (const of of left) differences.push({ of, library: 'absent', by: 'json-rules-engine', other: engine.clauses[of] ?? engine.criteria[of] ?? 'absent' })
+  return differences
+}
+
+/** Where the three part on a case; undefined where the check refuses it. */
+export async function differencesOn(setup: Setup, made: RandomCase, other: PlanDocument = setup.document, engine = true): Promise<readonly Difference[] | undefined> {
+  const opened = open(setup, made)
+  if ('refused' in opened) return undefined
+  const verdict = setup.program.evaluate(opened.dossier, opened.options)
+  return [...heldAgainstOracle({ ...setup, document: other }, opened, verdict), ...(engine ? await heldAgainstEngine(setup, opened, verdict) : [])]
+}

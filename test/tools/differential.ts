@@ -1,0 +1,146 @@
+/**
+ * Judges random dossiers of every plan in three ways and compares verdicts, clauses and criteria.
+ *   npm run differential -- --cases 20000 --seed 1 [--plans a,b] [--workers 2] [--no-rules-engine] [--require-coverage]
+ * Exit code 1: they disagree somewhere. 2: wrong use, or a plan that does not read. 3: too seldom an outcome, where that is asked.
+ */
+import { fork } from 'node:child_process'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { histogram } from '../oracle/differ.js'
+import { randomCase } from '../oracle/random-dossier.js'
+import { rulesOf } from '../oracle/rules.js'
+import { shrunk } from '../oracle/shrink.js'
+import { coverage, tally, together, type Tally } from '../oracle/tally.js'
+import { differencesOn, setUp } from '../oracle/three-ways.js'
+
+interface Part {
+  readonly plan: string
+  readonly from: number
+  readonly many: number
+  readonly engine: boolean
+}
+
+/** Seeds of one run of the command; the next seed begins after them. */
+const SEEDS = 1_000_000
+/** Cases that are done at a time. */
+const STEP = 500
+const SHOWN = 5
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '20000' },
+    seed: { type: 'string', default: '1' },
+    plans: { type: 'string' },
+    workers: { type: 'string', default: '2' },
+    'no-rules-engine': { type: 'boolean', default: false },
+    'require-coverage': { type: 'boolean', default: false },
+    worker: { type: 'boolean', default: false },
+  },
+})
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+function work(): void {
+  const known = new Map<string, ReturnType<typeof setUp>>()
+  process.on('message', (part: Part) => {
+    const setup = known.get(part.plan) ?? setUp(rulesOf(part.plan))
+    known.set(part.plan, setup)
+    void tally(setup, Array.from({ length: part.many }, (_, index) => part.from + index), part.engine).then((done) => process.send?.(done))
+  })
+  process.on('disconnect', () => process.exit(0))
+  process.send?.('ready')
+}
+
+/** The tallies of the parts, each in its place, whichever worker did it. */
+async function shareOut(parts: readonly Part[], workers: number): Promise<readonly Tally[]> {
+  const done: Tally[] = []
+  let next = 0
+  await Promise.all(
+    Array.from({ length: Math.min(workers, parts.length) }, () =>
+      new Promise<void>((resolve, reject) => {
+        const worker = fork('test/tools/run.mjs', ['test/tools/differential.ts', '--worker'], { serialization: 'advanced' })
+        let at: number | undefined
+        worker.on('error', reject)
+        worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a worker ended with ${code ?? 'a signal'}`))))
+        worker.on('message', (message: Tally | 'ready') => {
+          if (message !== 'ready' && at !== undefined) done[at] = message
+          at = next++
+          const part = parts[at]
+          if (part === undefined) worker.disconnect()
+          else worker.send(part)
+        })
+      }),
+    ),
+  )
+  return done
+}
+
+async function report(plan: string, seed: number, engine: boolean): Promise<void> {
+  const setup = setUp(rulesOf(plan))
+  const differ = async (made: Parameters<typeof differencesOn>[1]): Promise<boolean> => ((await differencesOn(setup, made, setup.document, engine)) ?? []).length > 0
+  const least = await shrunk(randomCase(setup.document, seed), differ)
+  const differences = (await differencesOn(setup, least, setup.document, engine)) ?? []
+  const file = `test/oracle/found/${plan}-${seed}.json`
+  mkdirSync('test/oracle/found', { recursive: true })
+  writeFileSync(file, `${JSON.stringify({ plan, seed, differences, case: least }, null, 2)}\n`)
+  say(`${plan} ${seed}: ${differences.map(({ of, library, by, other }) => `${of}: library ${library}, ${by} ${other}`).join('; ')}`)
+  say(`  ${JSON.stringify(least)}`)
+  say(`  kept as ${file}`)
+}
+
+async function main(): Promise<number> {
+  const cases = Number(values.cases)
+  const seed = Number(values.seed)
+  const workers = Number(values.workers)
+  if (![cases, seed, workers].every((each) => Number.isSafeInteger(each) && each > 0)) {
+    say('--cases, --seed and --workers take whole numbers above 0')
+    return 2
+  }
+  const engine = !values['no-rules-engine']
+  const folders = readdirSync('rules', { withFileTypes: true }).filter((each) => each.isDirectory() && each.name !== 'facts').map(({ name }) => name).sort()
+  const plans = values.plans?.split(',') ?? folders
+  for (const plan of plans) {
+    try {
+      rulesOf(plan)
+    } catch (error) {
+      say(`${plan} does not read:\n${(error as Error).message}`)
+      return 2
+    }
+  }
+  const started = process.hrtime.bigint()
+  say(`${cases} cases of ${plans.join(', ')}, seed ${seed}, by the library, the oracle${engine ? ' and json-rules-engine' : ''}`)
+  const parts = plans.flatMap((plan, index) => {
+    const own = Math.floor(cases / plans.length) + (index < cases % plans.length ? 1 : 0)
+    return Array.from({ length: Math.ceil(own / STEP) }, (_, step): Part => ({ plan, from: seed * SEEDS + step * STEP, many: Math.min(STEP, own - step * STEP), engine }))
+  })
+  const tallies = await shareOut(parts, workers)
+  let disagreements = 0
+  let done = 0
+  let thin = false
+  for (const plan of plans) {
+    const own = tallies.filter((_, index) => parts[index]?.plan === plan)
+    const [first, ...rest] = own
+    if (first === undefined) continue
+    const whole = rest.reduce(together, first)
+    done += whole.cases
+    disagreements += whole.disagreements.length + whole.refused.length
+    say(`\n${plan}\n${histogram(whole)}`)
+    for (const line of whole.refused.slice(0, SHOWN)) say(`refused: ${line}`)
+    say(`${whole.joint} of ${whole.tried} undetermined verdicts tried are decided by every joint choice of the readings named`)
+    const least = Math.floor(whole.cases / 100)
+    const seen = coverage(rulesOf(plan), whole)
+    const lacking = seen.filter(({ times }) => times < least)
+    const share = (verdict: string): number => (whole.verdicts[verdict] ?? 0) / whole.cases
+    say(`least seen of ${seen.length} outcomes of criteria (${lacking.length} below ${least}): ${seen.slice(0, 2 * SHOWN).map(({ criterion, outcome, times }) => `${criterion} ${outcome} ${times}`).join(', ')}`)
+    if (lacking.length > 0 || share('pass') < 0.1 || share('fail') < 0.1) thin = true
+    for (const { seed: found } of whole.disagreements.slice(0, SHOWN)) await report(plan, found, engine)
+  }
+  say(`\nseed ${seed}, ${(Number(process.hrtime.bigint() - started) / 1e9).toFixed(1)} s`)
+  const uncovered = thin && values['require-coverage']
+  if (uncovered) say('some outcomes came out too seldom')
+  say(`${done} cases, ${disagreements} disagreements`)
+  return disagreements > 0 ? 1 : uncovered ? 3 : 0
+}
+
+if (values.worker) work()
+else process.exitCode = await main()
