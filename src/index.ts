@@ -1,5 +1,5 @@
 /** The library: the core, the readers of YAML and JSON text, and the report. */
-export { BinhxetError, compile, formatProblem, isBinhxetError, openPlan, version, why } from './core.js'
+export { BinhxetError, compile, formatProblem, isBinhxetError, openPlan, openSlate, review, version, why } from './core.js'
 export type {
   Cause,
   Citation,
@@ -22,12 +22,21 @@ export type {
   Program,
   RatedName,
   Reason,
+  ReviewOptions,
   Ruling,
   RulingUsed,
   Rulings,
   RulingsDocument,
   RulingsOf,
   SectionVerdict,
+  Slate,
+  SlateCause,
+  SlateDocument,
+  SlateFinding,
+  SlateOutcome,
+  SlateResult,
+  SlateReview,
+  SlateWarning,
   ValueRead,
   Verdict,
   VerdictOutcome,
@@ -36,4 +45,7 @@ export { readDossier } from './read/dossier.js'
 export type { ReadDossier } from './read/dossier.js'
 export { readPlan, readRulings } from './read/open.js'
 export type { Source } from './read/load.js'
+export { readSlate } from './read/slate.js'
+export type { ReadSlate } from './read/slate.js'
 export { report } from './tell/report.js'
+export { reviewText } from './tell/slate.js'

@@ -7,6 +7,7 @@ import { lintPlan } from '../read/lint/lint-plan.js'
 import { dossierLimits, load, type Loaded, type Source } from '../read/load.js'
 import { readPlan } from '../read/plan.js'
 import { readRulings } from '../read/rulings.js'
+import { readSlate } from '../read/slate.js'
 import { tr } from '../tell/language.js'
 import { problem, type Problem } from '../words/problem.js'
 import { exit } from './exit-code.js'
@@ -72,8 +73,8 @@ async function lintFile(path: string, planName: string | undefined, setting: Set
   switch (kind) {
     case undefined: {
       const where = { file: source.name, line: 1, column: 1 }
-      const hint = 'rules have `document`, `clauses`, `questions` or `facts`, a dossier `nominee`, a fixture `cases`, rulings `rulings`'
-      return { files: [source.name], problems: [problem('E_TOP_LEVEL', where, 'the file is neither rules, nor a dossier, a fixture or rulings', hint)] }
+      const hint = 'rules have `document`, `clauses`, `questions` or `facts`, a dossier `nominee`, a fixture `cases`, rulings `rulings`, a slate `list` and `body`'
+      return { files: [source.name], problems: [problem('E_TOP_LEVEL', where, 'the file is neither rules, nor a dossier, a fixture, rulings or a slate', hint)] }
     }
     case 'plan':
     case 'rules':
@@ -84,7 +85,8 @@ async function lintFile(path: string, planName: string | undefined, setting: Set
     }
     case 'dossier':
     case 'fixture':
-    case 'rulings': {
+    case 'rulings':
+    case 'slate': {
       const plan = await planFor(file, planName, setting)
       if (plan === undefined) return kind === 'fixture' ? { files: [source.name], problems: readFixture(source).problems } : needsPlan(source.name, setting)
       return isStop(plan) ? plan : { files: [source.name], problems: under(plan, kind, source, loaded) }
@@ -92,7 +94,7 @@ async function lintFile(path: string, planName: string | undefined, setting: Set
   }
 }
 
-function under(plan: Plan, kind: 'dossier' | 'fixture' | 'rulings', source: Source, loaded: Loaded): readonly Problem[] {
+function under(plan: Plan, kind: 'dossier' | 'fixture' | 'rulings' | 'slate', source: Source, loaded: Loaded): readonly Problem[] {
   switch (kind) {
     case 'dossier':
       return placed(plan.check.dossier(loaded.value, []).faults, loaded, source.name)
@@ -100,6 +102,8 @@ function under(plan: Plan, kind: 'dossier' | 'fixture' | 'rulings', source: Sour
       return readFixture(source, plan.document).problems
     case 'rulings':
       return readRulings(source, plan.document).problems
+    case 'slate':
+      return readSlate(source, plan).problems
   }
 }
 

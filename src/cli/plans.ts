@@ -32,7 +32,7 @@ async function sourcesIn(folder: string, setting: Setting): Promise<readonly Sou
 function isRuleFile(source: Source): boolean {
   const { loaded } = load(source)
   const kind = loaded === undefined ? undefined : kindOf(loaded.value)
-  return kind !== 'rulings' && kind !== 'dossier' && kind !== 'fixture'
+  return kind !== 'rulings' && kind !== 'dossier' && kind !== 'fixture' && kind !== 'slate'
 }
 
 export async function ruleFilesIn(folder: string, setting: Setting): Promise<RuleFiles | Stop> {

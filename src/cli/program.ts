@@ -19,6 +19,7 @@ Ví dụ / Examples:
   binhxet check ca-nhan.yaml tap-the.yaml --rulings tra-loi.yaml --all
   binhxet why ho-so.yaml II.3.2/party
   binhxet show dang-uy-khoi-2022 II.3.1.1/b1
+  binhxet slate danh-sach.yaml
 
 Mã kết thúc / Exit codes:
    0 đủ điều kiện trình / eligible       20 chưa đủ điều kiện / not eligible
@@ -54,6 +55,7 @@ interface Given {
   readonly rulings?: string
   readonly evidence?: 'required'
   readonly all?: boolean
+  readonly with?: readonly string[]
   readonly engine?: 'json-rules-engine'
 }
 
@@ -122,13 +124,31 @@ export async function runProgram(args: readonly string[], surroundings: Surround
     'why <hồ-sơ> [đoạn]',
     'vì sao hồ sơ ra kết quả đó / why a dossier comes out as it does',
     (command) => questionOptions(command).option('--with <tệp...>', 'hồ sơ liên quan / linked dossiers'),
-    async ([path, clause], given) => (await import('./why.js')).why(path as string, clause as string | undefined, (given as Given & { readonly with?: readonly string[] }).with ?? [], { ...given, format: given.format ?? 'text' }, setting(given)),
+    async ([path, clause], given) => (await import('./why.js')).why(path as string, clause as string | undefined, given.with ?? [], { ...given, format: given.format ?? 'text' }, setting(given)),
+  )
+  add(
+    'slate <danh-sách...>',
+    'rà soát danh sách của nơi gửi: số lượng, thời hạn, trùng lắp / review lists of senders: numbers, days, doubles',
+    (command) =>
+      withPlan(command)
+        .option('--with <tệp...>', 'hồ sơ của các đối tượng trong danh sách / dossiers of the nominees listed')
+        .option('--cut-off <ngày>', 'ngày chốt để xét các hồ sơ đó, NĂM-THÁNG-NGÀY / cut-off day for those dossiers, YYYY-MM-DD')
+        .option('--rulings <tệp>', 'tệp cách hiểu đã được trả lời / file of rulings')
+        .addOption(new Option('--evidence <mức>', 'mọi dữ kiện phải kèm giấy tờ / every fact needs a paper').choices(['required']))
+        .addOption(formatOption()),
+    async ([paths], given) => (await import('./slate.js')).slate(paths as readonly string[], { ...given, format: given.format ?? 'text' }, setting(given)),
   )
   add('lint <tệp...>', 'kiểm tra tệp quy tắc, hồ sơ, trường hợp mẫu, trả lời / check rule files, dossiers, fixtures, rulings', withPlan, async ([paths], given) =>
     (await import('./lint.js')).lint(paths as readonly string[], given.plan, setting(given)),
   )
   add('test <tệp...>', 'chạy trường hợp mẫu / run fixtures', withPlan, async ([paths], given) => (await import('./fixtures.js')).runFixtures(paths as readonly string[], given.plan, setting(given)))
 
+  add(
+    'screen <hồ-sơ>',
+    'một hồ sơ theo mọi kế hoạch, mọi mục / one dossier under every plan and section',
+    (command) => withLang(command).option('--round <đợt>', 'đợt xét / round').option('--cut-off <ngày>', 'ngày chốt, NĂM-THÁNG-NGÀY / cut-off day, YYYY-MM-DD').addOption(formatOption()),
+    async ([path], given) => (await import('./screen.js')).screen(path as string, { round: given.round, cutOff: given.cutOff, format: given.format ?? 'text' }, setting(given)),
+  )
   add(
     'audit <kế-hoạch>',
     'đối chiếu bản chép với văn bản / hold the transcription against the document',

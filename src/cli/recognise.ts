@@ -1,6 +1,6 @@
 /** What a file is, by its top-level keys. */
 
-export type FileKind = 'plan' | 'rules' | 'facts' | 'dossier' | 'fixture' | 'rulings'
+export type FileKind = 'plan' | 'rules' | 'facts' | 'dossier' | 'fixture' | 'rulings' | 'slate'
 
 export function kindOf(value: unknown): FileKind | undefined {
   const has = (key: string): boolean => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
@@ -8,7 +8,8 @@ export function kindOf(value: unknown): FileKind | undefined {
   if (has('nominee')) return 'dossier'
   if (has('rulings')) return 'rulings'
   if (has('document')) return 'plan'
-  if (has('clauses') || has('questions') || has('sections') || has('rounds') || has('gaps')) return 'rules'
+  if (has('list') && has('body')) return 'slate'
+  if (has('clauses') || has('questions') || has('sections') || has('rounds') || has('gaps') || has('slates')) return 'rules'
   if (has('facts')) return 'facts'
   return undefined
 }
