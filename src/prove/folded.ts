@@ -4,7 +4,7 @@ import type { Place } from '../documents/audit.js'
 export interface Folded {
   readonly text: string
   /** Where a character of the folded text stands in the text given. */
-  placeOf(index: number): Place
+  readonly placeOf: (index: number) => Place
 }
 
 export function foldSource(given: string): Folded {
