@@ -25,7 +25,8 @@ function against(name: string, value: unknown): readonly string[] {
 
 const valueOf = (name: string, text: string): unknown => load({ name, text }).loaded?.value
 
-const files = [...yamlBelow('rules'), ...yamlBelow('fixtures')]
+// Fixtures of slates are tables of another form: a test of their own reads them.
+const files = [...yamlBelow('rules'), ...yamlBelow('fixtures')].filter(({ name }) => !name.includes('/slates/'))
 
 describe('the schemas', () => {
   it('are there for every kind of document, and for every plan', () => {

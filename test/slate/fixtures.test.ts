@@ -92,7 +92,7 @@ for (const planId of planIds) {
     for (const name of fixtures) {
       const { loaded, problems } = load({ name, text: readFileSync(`${folder}/${name}`, 'utf8') })
       if (loaded === undefined) throw new Error(JSON.stringify(problems))
-      const fixture = loaded.value as unknown as Fixture
+      const fixture = loaded.value as Fixture
       for (const each of fixture.reviews) {
         for (const kind of each.bodies ?? [undefined]) {
           it(`${each.name}${kind === undefined ? '' : ` – ${kind}`}`, () => {
@@ -104,7 +104,7 @@ for (const planId of planIds) {
 
     it('try every number, day and kind of body that the plan names', () => {
       const duties = programOf(planId).plan.document.slates?.duties ?? []
-      const all = fixtures.map((name) => load({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }).loaded?.value as unknown as Fixture)
+      const all = fixtures.map((name) => load({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }).loaded?.value as Fixture)
       const cases = all.flatMap(({ reviews }) => reviews)
       const named = new Set(cases.flatMap(({ expect: wanted }) => [...Object.keys(wanted.findings ?? {}), ...Object.keys(wanted.together ?? {})]))
       const kinds = new Set([
