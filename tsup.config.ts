@@ -16,6 +16,8 @@ const planEntries = (names: readonly string[]): Record<string, string> => Object
 const doors = present({
   index: 'src/index.ts',
   core: 'src/core.ts',
+  open: 'src/open.ts',
+  slates: 'src/slates.ts',
   'json-rules-engine': 'src/targets/json-rules-engine.ts',
   ...planEntries(plans),
 })

@@ -1,5 +1,8 @@
 /** The library: the core, the readers of YAML and JSON text, and the report. */
-export { BinhxetError, compile, formatProblem, isBinhxetError, openPlan, openSlate, review, version, why } from './core.js'
+export { BinhxetError, compile, formatProblem, isBinhxetError, version, why } from './core.js'
+export { openPlan } from './open.js'
+export { openSlate, review } from './slates.js'
+export type { ReviewOptions, Slate, SlateCause, SlateDocument, SlateFinding, SlateOutcome, SlateResult, SlateReview, SlateWarning } from './slates.js'
 export type {
   Cause,
   Citation,
@@ -22,21 +25,12 @@ export type {
   Program,
   RatedName,
   Reason,
-  ReviewOptions,
   Ruling,
   RulingUsed,
   Rulings,
   RulingsDocument,
   RulingsOf,
   SectionVerdict,
-  Slate,
-  SlateCause,
-  SlateDocument,
-  SlateFinding,
-  SlateOutcome,
-  SlateResult,
-  SlateReview,
-  SlateWarning,
   ValueRead,
   Verdict,
   VerdictOutcome,
@@ -47,5 +41,8 @@ export { readPlan, readRulings } from './read/open.js'
 export type { Source } from './read/load.js'
 export { readSlate } from './read/slate.js'
 export type { ReadSlate } from './read/slate.js'
+export { readVerdict } from './read/verdict.js'
+export { screen } from './decide/screen.js'
+export type { Screened, ScreenOptions, ScreenRow } from './decide/screen.js'
 export { report } from './tell/report.js'
 export { reviewText } from './tell/slate.js'

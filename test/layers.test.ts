@@ -14,8 +14,10 @@ const floors: Readonly<Record<string, { readonly imports: readonly string[]; rea
   // Of `decide`, only what one demand means for one reading: see `narrow`.
   targets: { imports: ['words', 'documents', 'decide'], packages: [/^json-rules-engine$/] },
   plans: { imports: ['documents'], packages: [] },
-  core: { imports: ['words', 'documents', 'decide', 'tell', 'prove'], packages: [] },
-  index: { imports: ['words', 'documents', 'read', 'decide', 'tell', 'prove', 'targets', 'core'], packages: [] },
+  core: { imports: ['words', 'documents', 'decide'], packages: [] },
+  open: { imports: ['words', 'documents'], packages: [] },
+  slates: { imports: ['words', 'documents', 'decide'], packages: [] },
+  index: { imports: ['words', 'documents', 'read', 'decide', 'tell', 'prove', 'targets', 'core', 'open', 'slates'], packages: [] },
   cli: {
     imports: ['words', 'documents', 'read', 'decide', 'tell', 'prove', 'targets', 'plans', 'core', 'index'],
     packages: [/^node:/, /^commander$/, /^string-width$/],
@@ -33,7 +35,9 @@ const narrow: readonly (readonly [string, string, RegExp])[] = [['targets', 'dec
 
 /** What a door may reach at all, through every file below it. */
 const reach: Readonly<Record<string, readonly RegExp[]>> = {
-  'core.ts': [/^zod\/mini$/, /^date-fns\//],
+  'core.ts': [/^date-fns\//],
+  'open.ts': [/^zod\/mini$/, /^date-fns\//],
+  'slates.ts': [/^zod\/mini$/, /^date-fns\//],
   'index.ts': [/^zod\/mini$/, /^date-fns\//, /^yaml$/],
   'targets/json-rules-engine.ts': [/^zod\/mini$/, /^date-fns\//, /^json-rules-engine$/],
 }

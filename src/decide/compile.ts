@@ -1,7 +1,6 @@
 /** Compiles a plan once; the program then judges any number of dossiers. */
 import type { Dossier } from '../documents/checked.js'
 import type { Catalogue } from '../documents/facts.js'
-import { openPlan } from '../documents/open-plan.js'
 import type { Plan } from '../documents/open-plan.js'
 import type { PlanDocument } from '../documents/plan.js'
 import type { PlanNames } from '../documents/typed.js'
@@ -48,7 +47,7 @@ export function compile(plan: Plan, { documents = [] }: CompileOptions = {}): Pr
   const asked = citedBy(plan.document)
   const cited = documents.filter((each) => asked.has(keyOf(each.plan)))
   const facts = cited.length === 0 ? plan.document.facts : withFactsOf(plan.document.facts, cited)
-  const opened = cited.length === 0 ? plan : openPlan({ ...plan.document, facts })
+  const opened = cited.length === 0 ? plan : plan.withFacts(facts)
   const compiled = compiledOf(opened, facts, new Map(cited.map((each) => [keyOf(each.plan), each])))
   const program: Program = {
     plan: opened,

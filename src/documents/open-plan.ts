@@ -5,6 +5,7 @@ import { checkDossier } from './check-dossier.js'
 import type { CheckedDossier, Dossier } from './checked.js'
 import { checkRulings } from './check-rulings.js'
 import type { CheckedRulings, Rulings } from './check-rulings.js'
+import type { Catalogue } from './facts.js'
 import { dossierSchema } from './dossier.js'
 import type { Described } from './issues.js'
 import type { PlanDocument } from './plan.js'
@@ -18,6 +19,8 @@ export interface Plan<N extends PlanNames = PlanNames> {
   dossier(given: N['dossier'], options?: { readonly others?: readonly Dossier[] }): { readonly dossier?: Dossier; readonly problems: readonly Problem[] }
   /** Checks an office's rulings given as a plain object. */
   rulings(given: N['rulings']): { readonly rulings?: Rulings; readonly problems: readonly Problem[] }
+  /** The same plan with another catalogue: its own facts and those of documents that it cites. */
+  withFacts(facts: Catalogue): Plan
   /** The same checks with paths instead of places, for readers that know where in a file a path stands. */
   readonly check: {
     dossier(given: unknown, others: readonly Dossier[]): CheckedDossier
@@ -39,6 +42,7 @@ export function openPlan<N extends PlanNames = PlanNames>(document: PlanDocument
     id: document.id,
     document,
     check,
+    withFacts: (facts) => openPlan({ ...document, facts }),
     dossier(given, options = {}) {
       const { dossier, faults } = check.dossier(given, options.others ?? [])
       return { ...(dossier === undefined ? {} : { dossier }), problems: faults.map(located) }

@@ -63,7 +63,7 @@ describe('a page with one plan', () => {
   })
 
   it('is sent one copy of the core', async () => {
-    const { text } = await bundled(`import { compile, openPlan } from 'binhxet/core'\nimport { document, dangUyKhoi2022 } from 'binhxet/plans/${own}'\nimport { ubndXa2023 } from 'binhxet/plans'\nglobalThis.all = [openPlan(document), ubndXa2023, dangUyKhoi2022].map((plan) => compile(plan))`)
+    const { text } = await bundled(`import { compile } from 'binhxet/core'\nimport { openPlan } from 'binhxet/open'\nimport { document, dangUyKhoi2022 } from 'binhxet/plans/${own}'\nimport { ubndXa2023 } from 'binhxet/plans'\nglobalThis.all = [openPlan(document), ubndXa2023, dangUyKhoi2022].map((plan) => compile(plan))`)
     expect(text.split("is not one of the dossier's papers")).toHaveLength(2)
     expect(text.split(ownDocument.document.title)).toHaveLength(2)
     expect(others.filter((id) => idOf(id).test(text))).toEqual(['ubnd-xa-2023'])
@@ -71,10 +71,10 @@ describe('a page with one plan', () => {
 })
 
 describe('the core without plans', () => {
-  it('is at most 30 KiB, minified and zipped, with all that it imports', async () => {
+  it('is at most 15 KB, minified and zipped, with all that it imports', async () => {
     const { gzip, inputs, imports } = await bundled(`import * as core from 'binhxet/core'\nglobalThis.core = core`)
-    expect(gzip).toBeLessThanOrEqual(30 * 1024)
-    expect(gzip).toBeGreaterThan(10 * 1024)
+    expect(gzip).toBeLessThanOrEqual(15_000)
+    expect(gzip).toBeGreaterThan(8_000)
     expect(inputs.filter((path) => notForBrowsers.test(path) || /dist\/plans\//.test(path))).toEqual([])
     expect(imports).toEqual([])
   })
