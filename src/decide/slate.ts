@@ -50,7 +50,8 @@ export function slateOutcome(set: Possible): SlateOutcome {
 
 function found(plan: PlanDocument, duty: Duty, possible: Possible, of: Pick<SlateFinding, 'held' | 'nominees' | 'causes'>, ruled: readonly string[]): Found {
   const outcome = slateOutcome(possible)
-  const isOpen = outcome === 'undetermined' || outcome === 'not-applicable'
+  // Of nominees who are not all eligible, those whose outcome is not known are named too: an office asks once.
+  const isOpen = outcome === 'undetermined' || outcome === 'not-applicable' || (outcome === 'not-met' && 'eligible' in duty)
   return {
     possible,
     ruled,
