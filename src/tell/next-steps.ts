@@ -38,7 +38,7 @@ interface Provable {
   readonly certifiers?: readonly Certifier[] | undefined
 }
 
-function provable(path: string, { plan }: Telling): Provable | undefined {
+function provable(path: string, { plan }: Pick<Telling, 'plan'>): Provable | undefined {
   const { kind, id } = factPath(path)
   const { facts } = plan
   switch (kind) {
@@ -56,7 +56,7 @@ function provable(path: string, { plan }: Telling): Provable | undefined {
   }
 }
 
-function certifierWords(certifiers: readonly Certifier[], verdict: Verdict, { lang }: Telling): string {
+function certifierWords(certifiers: readonly Certifier[], verdict: Pick<Verdict, 'cutOff' | 'period'>, { lang }: Pick<Telling, 'lang'>): string {
   const known = certifiers.filter(({ from, to }) => (from === undefined || from <= verdict.cutOff) && (to === undefined || to >= `${verdict.period?.from ?? 0}-01-01`))
   return oneOf(
     lang,
@@ -69,7 +69,7 @@ function certifierWords(certifiers: readonly Certifier[], verdict: Verdict, { la
 }
 
 /** The papers that prove a fact (any group is enough, a group needs all its papers), and who certifies it. */
-export function proofWords(path: string, verdict: Verdict, telling: Telling): string {
+export function proofWords(path: string, verdict: Pick<Verdict, 'cutOff' | 'period'>, telling: Pick<Telling, 'lang' | 'plan'>): string {
   const { lang } = telling
   const fact = provable(path, telling)
   const papers = oneOf(lang, (fact?.papers ?? []).map((group) => group.join(' + ')))

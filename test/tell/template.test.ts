@@ -1,0 +1,217 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse, stringify } from 'yaml'
+import { compile } from '../../src/decide/compile.js'
+import type { Rulings } from '../../src/documents/check-rulings.js'
+import type { Dossier } from '../../src/documents/checked.js'
+import { openPlan, type Plan } from '../../src/documents/open-plan.js'
+import type { PlanDocument } from '../../src/documents/plan.js'
+import type { CriterionVerdict, Verdict } from '../../src/documents/verdict.js'
+import { readDossier } from '../../src/read/dossier.js'
+import { templateText } from '../../src/tell/template.js'
+import { attributesAsked, readRoles, valuesOf } from '../../src/tell/template-roles.js'
+import { isoDay, parseDay } from '../../src/words/calendar.js'
+import { rulesOf } from '../oracle/rules.js'
+import { filled, type Tree } from './template-fill.js'
+
+const ids = readdirSync('rules').filter((name) => readdirSync(`rules/${name}`).includes('plan.yaml'))
+/** Days late enough for a year of the period to be closed, where the plan states none. */
+const OTHERWISE = 20241231
+
+interface Case {
+  readonly plan: Plan
+  readonly program: ReturnType<typeof compile>
+  readonly document: PlanDocument
+  readonly section: string | undefined
+  readonly round: string
+  readonly cutOff: number
+}
+
+const opened = new Map(ids.map((id) => [id, openPlan(rulesOf(id))]))
+
+const cases: readonly Case[] = [...opened.values()].flatMap((plan) => {
+  const { document } = plan
+  const program = compile(plan)
+  const sections = document.sections.items.length === 0 ? [undefined] : document.sections.items.map(({ id }) => id)
+  return sections.flatMap((section) =>
+    Object.entries(document.rounds).map(([round, { 'cut-off': cutOff }]) => ({ plan, program, document, section, round, cutOff: cutOff === undefined ? OTHERWISE : (parseDay(cutOff) ?? 0) })),
+  )
+})
+
+/** The plan of which every combination of sub-roles is tried; of the others each sub-role alone. */
+const WHOLE = 'dang-uy-khoi-2022'
+
+/** The sub-roles of a section: each attribute that a clause asks about, with each value or none. */
+function roleTexts(document: PlanDocument, section: string | undefined): readonly string[] {
+  const takes = JSON.stringify(document.sections.items.find(({ id }) => id === section)?.takes ?? '')
+  const attributes = attributesAsked(document, section).filter((attribute) => !takes.includes(`"${attribute}"`))
+  if (document.id !== WHOLE) return ['', ...attributes.flatMap((attribute) => valuesOf(document, attribute).map((value) => `${attribute}=${value}`))]
+  return attributes.reduce<readonly string[]>(
+    (texts, attribute) => texts.flatMap((text) => [text, ...valuesOf(document, attribute).map((value) => `${text},${attribute}=${value}`)]),
+    [''],
+  )
+}
+
+function rolesIn(document: PlanDocument, section: string | undefined, text: string) {
+  const read = readRoles(document, section, text)
+  if ('fault' in read) throw new Error(`${read.fault} ${read.name}`)
+  return read.roles
+}
+
+const textOf = ({ document, section, round, cutOff }: Case, roles = ''): string => templateText(document, { section, round, cutOff, roles: rolesIn(document, section, roles) })
+
+const optionsOf = ({ round, cutOff }: Case, rulings?: Rulings) => ({ round, cutOff: isoDay(cutOff), ...(rulings === undefined ? {} : { rulings }) })
+
+function readIn(plan: Plan, text: string): Dossier {
+  const { dossier, problems } = readDossier(text, plan)
+  expect(problems).toEqual([])
+  return dossier as Dossier
+}
+
+/** Every fact that a verdict misses, each body and each year of its own. */
+function missingIn(verdict: Verdict): readonly string[] {
+  const causes = [...verdict.causes, ...verdict.sections.flatMap((each) => each.causes), ...verdict.clauses.flatMap((clause) => [...clause.causes, ...clause.criteria.flatMap((each) => each.causes)])]
+  const found = causes.flatMap((cause) => {
+    if (cause.kind !== 'missing' || cause.dossier !== undefined) return []
+    if (cause.what === 'dossier') return [`led.${cause.led}`]
+    if (cause.what === 'text') return []
+    if (cause.fact.startsWith('standings.')) return [cause.fact]
+    const at = `${cause.fact.startsWith('bodies') ? 'bodies' : cause.fact}${cause.body === undefined ? '' : `.${cause.body}`}`
+    return cause.years === undefined ? [at] : cause.years.map((year) => `${at}.${year}`)
+  })
+  // A finding that one reading asks once and another yearly is written by year: a dossier gives it in one form.
+  return [...new Set(found)].filter((at) => !found.some((other) => other !== at && /^\.\d{4}$/.test(other.slice(at.length)) && other.startsWith(at))).sort()
+}
+
+/** Every place of the template where a fact is to be written. */
+function placesIn(tree: Tree): readonly string[] {
+  const places = Object.entries(tree['nominee'] as Tree).flatMap(([id, value]) => (value === 'unknown' ? [`nominee.${id}`] : []))
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || 'met' in value || 'held' in value || 'complete' in value) places.push(path)
+    else for (const [key, inner] of Object.entries(value)) if (key !== 'basis') walk(inner, ['years', 'bodies'].includes(key) ? path : `${path}.${key}`)
+  }
+  for (const kind of ['ratings', 'findings', 'standings', 'lists', 'series', 'titles']) {
+    for (const [id, value] of Object.entries((tree[kind] ?? {}) as Tree)) walk(value, `${kind}.${id}`)
+  }
+  if ('bodies' in tree) places.push('bodies')
+  return places.sort()
+}
+
+/** A reading of every question: the first, or the last. */
+function everyRuling(plan: Plan, last: boolean): Rulings {
+  const rulings = Object.entries(plan.document.questions).map(([id, question]) => {
+    if ('number' in question) return [id, { value: question.number.lowest }]
+    const readings = Object.keys(question.readings)
+    return [id, { reading: readings[last ? readings.length - 1 : 0] }]
+  })
+  return plan.rulings({ format: 1, plan: plan.id, rulings: Object.fromEntries(rulings) }).rulings as Rulings
+}
+
+function fill(given: Case, text: string): Tree {
+  const { document, cutOff } = given
+  const round = document.rounds[given.round]
+  const from = typeof round?.period === 'object' && 'from' in round.period ? round.period.from : 1990
+  const last = typeof round?.period === 'object' && 'to' in round.period ? Math.min(cutOff, round.period.to * 10000 + 1231) : cutOff
+  const collective = ([section]: readonly string[]): Tree => fill({ ...given, section }, textOf({ ...given, section }))
+  return filled(parse(text) as Tree, given.section, { plan: document, first: `${from}-01-01`, last: isoDay(last), collective })
+}
+
+const name = ({ plan, section, round }: Case): string => `${plan.id} ${section ?? ''} ${round}`
+
+/** What no filling settles: another document, years not yet due, and a finding that one reading asks once, another yearly. */
+function cannotBeMet({ causes, required }: CriterionVerdict): boolean {
+  const forms = JSON.stringify(required).match(/"finding":"[^"]+"(?=,"years"|\})/g) ?? []
+  return causes.some(({ kind }) => kind === 'not-yet-due') || causes.some((cause) => cause.kind === 'missing' && cause.what === 'text') || ('reading-of' in required && new Set(forms).size < forms.length)
+}
+
+describe.each(cases.map((each) => [name(each), each] as const))('a template for %s', (_, given) => {
+  const { plan, program, document, section } = given
+  const roles = roleTexts(document, section)
+
+  it('is, as it comes, a dossier that settles nothing', () => {
+    for (const text of roles) {
+      const dossier = readIn(plan, textOf(given, text))
+      expect(dossier.document.section).toBe(section)
+      expect(program.outcome(dossier, optionsOf(given)), text).toBe('undetermined')
+    }
+  })
+
+  it('has a place for every fact that may be read, and for no other', () => {
+    for (const text of roles) {
+      const template = textOf(given, text)
+      const tree = parse(template) as Tree
+      const missing = missingIn(program.evaluate(readIn(plan, template), optionsOf(given)))
+      expect(placesIn(tree), text).toEqual(missing.filter((fact) => !fact.startsWith('led.')))
+      const { led, ...alone } = tree
+      const ledMissing = missingIn(program.evaluate(readIn(plan, stringify(alone)), optionsOf(given))).filter((fact) => fact.startsWith('led.'))
+      expect(Object.keys((led ?? {}) as Tree).map((target) => `led.${target}`).sort(), text).toEqual(ledMissing)
+    }
+  })
+
+  it('passes when it is filled in wholly and every question is ruled on', () => {
+    const rulings = [everyRuling(plan, false), everyRuling(plan, true)]
+    for (const text of roles) {
+      const tree = fill(given, textOf(given, text))
+      const { dossier, problems } = plan.dossier(tree as never)
+      expect(problems, text).toEqual([])
+      for (const each of rulings) {
+        const verdict = program.evaluate(dossier as Dossier, optionsOf(given, each))
+        const left = verdict.clauses.flatMap((clause) => clause.criteria.filter(({ outcome }) => outcome === 'fail' || outcome === 'undetermined').map((criterion) => ({ at: `${clause.id} ${criterion.id}`, criterion })))
+        const settled = document.id === WHOLE ? left : left.filter(({ criterion }) => !cannotBeMet(criterion))
+        expect(settled.map(({ at }) => at), text).toEqual([])
+        if (left.length === 0) expect(verdict.outcome, text).toBe('pass')
+      }
+    }
+  })
+
+  it('survives being read and written again', () => {
+    const text = textOf(given)
+    expect(readIn(plan, stringify(parse(text))).document).toEqual(readIn(plan, text).document)
+    expect(text).toBe(textOf(given))
+    for (const line of text.split('\n')) expect([...line].length).toBeLessThan(120)
+  })
+})
+
+describe('roles', () => {
+  const { document } = opened.get('dang-uy-khoi-2022') as Plan
+
+  it('may be written plainly where one attribute alone has the value', () => {
+    expect(readRoles(document, 'II.3.2.1', 'head, party-member')).toEqual({ roles: new Map([['post', ['head']], ['party-member', ['yes']]]) })
+    expect(readRoles(document, 'II.3.2.4', 'culture,sport')).toEqual({ roles: new Map([['fields', ['culture', 'sport']]]) })
+  })
+
+  it('are refused where they mean nothing, several things, or what the section does not take', () => {
+    expect(readRoles(document, 'II.3.2.1', 'haed')).toMatchObject({ fault: 'unknown', name: 'haed' })
+    expect(readRoles(document, 'II.3.2.4', 'no')).toMatchObject({ fault: 'ambiguous', name: 'no' })
+    expect(readRoles(document, 'II.3.2.1', 'post=head,post=none')).toMatchObject({ fault: 'contradictory', name: 'post=none' })
+    expect(readRoles(document, 'II.3.2.1', 'fields=health')).toMatchObject({ fault: 'contradictory' })
+    expect(readRoles(document, 'II.3.2.1', 'learner=pupil')).toMatchObject({ fault: 'unknown' })
+  })
+})
+
+describe('the text', () => {
+  const given = cases.find((each) => name(each) === 'dang-uy-khoi-2022 II.3.2.1 interim') as Case
+
+  it('quotes the words that ask, with the papers and who certifies them', () => {
+    const text = textOf(given, 'enterprise-head,party-member,head')
+    expect(text).toContain('  # II.3.2.1.A/b2: “Thực hiện tốt nghĩa vụ đóng góp ngân sách Nhà nước;”\n  # Giấy tờ: văn bản xác nhận của cơ quan thuế; nơi xác nhận: cơ quan thuế.\n  budget-duty: { met: unknown, paper: "" }\n')
+    expect(text).toContain('    years:\n      2020: ""\n      2021: ""\n      2022: ""\n')
+    expect(text).not.toContain('II.3.2.1.B')
+  })
+
+  it('is in English where that is asked for, and stays a dossier', () => {
+    const text = templateText(given.document, { ...given, lang: 'en' })
+    expect(text).toContain('# Papers: ')
+    expect(text).not.toContain('# Giấy tờ')
+    readIn(given.plan, text)
+  })
+})
+
+describe('the shipped starter rulings', () => {
+  it('name every question that the fillings were ruled on', () => {
+    for (const [id, { document }] of opened) {
+      const starter = parse(readFileSync(`rules/${id}/rulings.starter.yaml`, 'utf8')) as { readonly rulings: object }
+      expect(Object.keys(starter.rulings).sort()).toEqual(Object.keys(document.questions).sort())
+    }
+  })
+})
