@@ -60,7 +60,7 @@ function breakLeaf(random: Random, plan: PlanDocument, draft: Draft, leaf: LeafD
   } else if ('standing' in leaf) inList(random, draft.standings, leaf.standing, how, [])
   else if ('list' in leaf) {
     const many = leaf['at-most'] === undefined ? 0 : leaf['at-most'] + 1
-    const items = Array.from({ length: many }, (): Entry => ({ on: random.pick(['2021-06-02', '2022-05-04']), ...leaf.where, paper: 'p1' }))
+    const items = Array.from({ length: many }, (): Entry => ({ ...random.pick([{ on: '2022-05-04' }, { from: '2021-06-02' }, { from: '2021-06-02' }]), ...leaf.where, paper: 'p1' }))
     for (const id of typeof leaf.list === 'string' ? [leaf.list] : leaf.list) inList(random, draft.lists, id, how, items)
   } else if ('title' in leaf) {
     const years = draft.titles[leaf.title]

@@ -39,6 +39,12 @@ function leavesOf(plan: PlanDocument, section: string | undefined): readonly Lea
   return plan.clauses.filter((clause) => clause.section === undefined || clause.section === section).flatMap(({ criteria }) => criteria.flatMap(({ demand }) => within(demand)))
 }
 
+/** To whom the clauses and criteria of a section apply, each condition once. */
+function addressedIn(plan: PlanDocument, section: string | undefined): readonly Condition[] {
+  const own = plan.clauses.filter((clause) => clause.section === section).flatMap((clause) => [clause, ...clause.criteria])
+  return [...new Map(own.flatMap(({ applies }) => (applies === undefined ? [] : [[JSON.stringify(applies), applies] as const]))).values()]
+}
+
 /** Gives the nominee what the condition asks for. */
 function satisfy(random: Random, plan: PlanDocument, nominee: Draft['nominee'], condition: Condition): void {
   if ('all' in condition && typeof condition.all !== 'string') for (const each of condition.all as readonly Condition[]) satisfy(random, plan, nominee, each)
@@ -76,9 +82,8 @@ function allGood(random: Random, plan: PlanDocument, id: string, round: string, 
   const takes = plan.sections.items.find((each) => each.id === section)?.takes
   if (takes !== undefined) satisfy(random, plan, draft.nominee, takes)
   // Those whom a clause or a criterion addresses come up too seldom by chance.
-  for (const clause of plan.clauses.filter((each) => each.section === section)) {
-    for (const { applies } of [clause, ...clause.criteria]) if (applies !== undefined && random.chance(0.3)) satisfy(random, plan, draft.nominee, applies)
-  }
+  const addressed = addressedIn(plan, section)
+  if (addressed.length > 0 && random.chance(0.8)) satisfy(random, plan, draft.nominee, random.pick(addressed))
   if (takes !== undefined) satisfy(random, plan, draft.nominee, takes)
   if (draft.nominee['post'] === 'none' && random.chance(0.4)) draft.nominee['post'] = random.pick(Object.keys(plan.facts.attributes['post']?.values ?? { none: 1 }))
 

@@ -28,7 +28,7 @@ export interface RulesEngineRules {
   /** How many leaves the rules stand on: three for each demand under each combination of its readings, two for each attribute of a condition. */
   readonly leaves: number
   /** The facts of one checked dossier, for `engine.run`. */
-  factsOf(dossier: Dossier): Promise<Readonly<Record<string, unknown>>>
+  readonly factsOf: (dossier: Dossier) => Promise<Readonly<Record<string, unknown>>>
 }
 
 export interface ToRulesOptions {

@@ -34,7 +34,8 @@ export function canVerdict(plan: PlanDocument, of: InPlay, reference: Reference,
   const meant = sectionsMeant(plan, stated, only).map(({ id }) => ({ id, takes: referToHolds(reference, takesName(id), of.takes(id)) }))
   const sums = meant.filter(({ takes }) => takes.yes !== false).map(({ id, takes }) => ({ takes: takes.yes, sum: canAll([...common, ...sumOf(id)]) }))
   const untaken = allOf(meant.map(({ takes }) => takes.no))
-  const closed = plan.sections.list === 'closed' || only !== undefined
+  // Only an open list leaves room beside it, and only for a nominee who states no section of it.
+  const closed = plan.sections.list === 'closed' || stated !== undefined || only !== undefined
   return {
     pass: anyOf(sums.map(({ takes, sum }) => allOf([takes, sum.pass]))),
     fail: anyOf(sums.map(({ takes, sum }) => allOf([takes, sum.fail]))),
