@@ -1,6 +1,6 @@
 /** A title given year by year: held in the years, or so many years in a row; by the nominee or each of its bodies. */
 import type { TitleDemand } from '../../documents/demand.js'
-import type { Existence, TitleRead, TitleYears } from '../../documents/facts-of.js'
+import type { BodyRead, Existence, TitleRead, TitleYears } from '../../documents/facts-of.js'
 import { dueOn, isoDay } from '../../words/calendar.js'
 import { EITHER, FAIL, PASS } from '../../words/outcome.js'
 import type { Possible } from '../../words/outcome.js'
@@ -11,7 +11,7 @@ import type { Terms } from '../terms.js'
 import { missing, notYetDue } from '../trace.js'
 import { gapsOf, isOutside, overYears } from '../years.js'
 import type { YearStatus } from '../years.js'
-import { overEveryBody } from './bodies.js'
+import { overBodies, overEveryBody } from './bodies.js'
 
 export function prepareTitle(terms: Terms, demand: TitleDemand): Judge {
   const id = demand.title
@@ -35,7 +35,8 @@ export function prepareTitle(terms: Terms, demand: TitleDemand): Judge {
   }
 
   if (declared?.of === 'body') {
-    return overEveryBody(terms, demand.none, (run, body) => judge(run, run.dossier.facts.bodyTitles.get(id)?.get(body.id), body, body.id))
+    const judgeBody = (run: Run, body: BodyRead): Possible => judge(run, run.dossier.facts.bodyTitles.get(id)?.get(body.id), body, body.id)
+    return demand.at === undefined ? overEveryBody(terms, demand.none, judgeBody) : overBodies(terms, demand.at, demand.none, judgeBody)
   }
   return (run) => judge(run, run.dossier.facts.titles.get(id), run.dossier.facts.nominee)
 }
@@ -59,7 +60,7 @@ function judgeRun(run: Run, years: Years, { fact, body, needed, back }: RunAsked
   const first = closed[0]
   if (first === undefined || (!back && closed.length < needed && open.length > 0)) {
     const all = [...closed, ...open]
-    if (first !== undefined && longestRun(all, (year) => open.includes(year) || statusOf(year) !== 'unmet') < needed) return FAIL
+    if (first !== undefined && longestRun(all, (year) => open.includes(year) || mayHold(statusOf(year))) < needed) return FAIL
     notYetDue(run.trace, fact, open, isoDay(dueOn(years.due, all[(back ? 1 : needed) - 1] ?? all[all.length - 1] ?? 0)))
     return EITHER
   }
@@ -71,18 +72,22 @@ function judgeRun(run: Run, years: Years, { fact, body, needed, back }: RunAsked
   let longestPossible = 0
   for (let year = from; year <= (closed[closed.length - 1] ?? first); year++) {
     const status = statusOf(year)
-    const unknown = status === 'missing' || status === 'unproved'
-    if (unknown) lacking.push(year)
+    if (status === 'missing' || status === 'unproved') lacking.push(year)
     sure = status === 'met' ? sure + 1 : 0
-    possible = status === 'met' || unknown ? possible + 1 : 0
+    possible = mayHold(status) ? possible + 1 : 0
     if (year < first) continue
     longestSure = Math.max(longestSure, sure)
     longestPossible = Math.max(longestPossible, possible)
   }
-  if (lacking.length > 0) missing(run.trace, fact, body === undefined ? { years: lacking } : { body, years: lacking })
   if (run.trace) run.trace.held = { kind: 'years', sure: longestSure, possible: longestPossible, needed }
   if (longestSure >= needed) return PASS
+  if (lacking.length > 0) missing(run.trace, fact, body === undefined ? { years: lacking } : { body, years: lacking })
   return longestPossible < needed ? FAIL : EITHER
+}
+
+/** A year outside existence breaks a run as an unmet one does. */
+function mayHold(status: YearStatus): boolean {
+  return status === 'met' || status === 'missing' || status === 'unproved'
 }
 
 /** The longest run of years, one after the other, of which `may` says that they may count. */
