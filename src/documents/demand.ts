@@ -80,13 +80,14 @@ export const numberDemand = z.strictObject({
   years: orAsk(yearRange),
 })
 
-/** A title given year by year is held in the years, or so many years in a row; by the nominee or by each of its bodies. */
+/** A title given year by year is held in the years, or so many years in a row; by the nominee or by each of its bodies; with `at`, by each body of that scale. */
 export const titleDemand = z.strictObject({
   title: identifier,
   years: z.optional(orAsk(yearRange)),
   'in-a-row': z.optional(orAsk(count)),
   /** Whether a run of years may begin before the period. */
   'reaching-back': z.optional(orAsk(z.enum(['yes', 'no']))),
+  at: z.optional(identifier),
   none: z.optional(orAsk(absent)),
 })
 

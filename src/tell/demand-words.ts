@@ -171,7 +171,8 @@ function numberSentence(demand: NumberDemand, speaking: Speaking): string {
 function titleSentence(demand: TitleDemand, speaking: Speaking): string {
   const { lang, plan } = speaking
   const name = quoted(factName(`titles.${demand.title}`, speaking))
-  const each = plan.facts.titles[demand.title]?.of === 'body' ? tr(lang, 'từng tổ chức ', 'each body: ') : ''
+  const scaled = demand.at === undefined ? '' : tr(lang, `có ${scaleName(demand.at, speaking)} `, ` with a ${scaleName(demand.at, speaking)}`)
+  const each = plan.facts.titles[demand.title]?.of === 'body' ? tr(lang, `từng tổ chức ${scaled}`, `each body${scaled}: `) : ''
   const run = demand['in-a-row']
   const row = run === undefined ? '' : tr(lang, `, ${amountWords(run, speaking)} năm liền`, `, ${amountWords(run, speaking)} years in a row`)
   const back = demand['reaching-back']

@@ -106,7 +106,7 @@ export function title(given: Case, demand: TitleDemand, way: Way): Outs {
     return inARow(given, way, read<number>(way, demand['in-a-row']), read(way, demand['reaching-back'] ?? 'no') === 'yes', alternatives[0] ?? [], cells)
   }
   if (fact?.of !== 'body') return judge(held as Readonly<Record<string, TitleYear>> | undefined, (year) => nomineeOutside(given, year, 'nominee'))
-  return overBodies(given, way, undefined, demand.none, ({ id, from, to }) =>
+  return overBodies(given, way, demand.at, demand.none, ({ id, from, to }) =>
     judge((held as Readonly<Record<string, Readonly<Record<string, TitleYear>>>> | undefined)?.[id], (year) => outside(year, from, to)),
   )
 }

@@ -114,7 +114,7 @@ function leaf(random: Random, plan: Pick<PlanDocument, 'facts' | 'rounds'>, sect
       return {
         title: id,
         ...(random.chance(0.5) ? { years: years() } : { 'in-a-row': or(1 + random.int(3), 'number'), ...(random.chance(0.5) ? { 'reaching-back': or(random.pick(['yes', 'no'] as const), 'back') } : {}) }),
-        ...(of.titles[id]?.of === 'body' ? none() : {}),
+        ...(of.titles[id]?.of === 'body' ? { ...none(), ...(random.chance(0.5) ? { at: random.pick(Object.keys(of.ratings).filter((scale) => of.ratings[scale]?.of === 'body')) } : {}) } : {}),
       }
     }
     case 10:

@@ -61,10 +61,14 @@ function bounds(demand: ListDemand | NumberDemand, what: string, path: Path): re
 }
 
 function titleDemand(demand: TitleDemand, path: Path, sound: Sound): readonly Described[] {
-  const { title: id, years, none, 'in-a-row': run, 'reaching-back': back } = demand
+  const { title: id, years, none, at, 'in-a-row': run, 'reaching-back': back } = demand
   const faults = [...declared('titles', id, [...path, 'title'], sound.facts)]
   const title = sound.isSoundFact('titles', id) ? sound.facts.titles[id] : undefined
   if (none !== undefined && title?.of === 'nominee') faults.push(fault('E_TYPE', [...path, 'none'], `the title ${shown(id)} is of the nominee, and ${absentBody}`, 'leave it out'))
+  if (at !== undefined) {
+    faults.push(...declared('ratings', at, [...path, 'at'], sound.facts), ...bodyScale(at, [...path, 'at'], 'a title `at` a scale is one of each of its bodies', sound))
+    if (title?.of === 'nominee') faults.push(fault('E_TYPE', [...path, 'at'], `the title ${shown(id)} is of the nominee, not of its bodies`, 'leave it out'))
+  }
   if (years === undefined && run === undefined) faults.push(fault('E_MISSING_KEY', path, 'a title is of years: `years` or `in-a-row` is missing'))
   if (years !== undefined && run !== undefined) faults.push(fault('E_GROUP', [...path, 'in-a-row'], 'one title cannot have both `years` and `in-a-row`', 'put each into a map of its own under `all` or `any`', true))
   if (back !== undefined && run === undefined) faults.push(fault('E_MISSING_KEY', path, '`reaching-back` says how far a run of years goes: the key `in-a-row` is missing'))
