@@ -1,9 +1,9 @@
 /** The facts of a template as YAML: each under the words that ask for it and the papers that prove it. */
 import type { PlanDocument } from '../documents/plan.js'
 import { isoDay } from '../words/calendar.js'
+import { sanitise } from '../words/shown.js'
 import { factName, levelName } from './fact-words.js'
 import { capitalised, oneOf, pick, quoted, tr, type Lang } from './language.js'
-import { drawLines, line } from './layout.js'
 import { proofWords } from './next-steps.js'
 import type { AskedFact, AskedKind, Asker } from './template-asked.js'
 import type { Time } from './template-years.js'
@@ -18,10 +18,19 @@ export interface Writing {
   readonly bodies: ReadonlyMap<string, string>
 }
 
-/** A text as comment lines, wrapped. */
+/** A text as comment lines, wrapped at spaces. */
 export function comment(indent: number, text: string, width: number): readonly string[] {
-  const drawn = drawLines([line(0, text)], width - indent - 2).trimEnd()
-  return drawn.split('\n').map((each) => `${' '.repeat(indent)}# ${each}`)
+  const lines: string[] = []
+  let current = ''
+  for (const word of sanitise(text).split(' ')) {
+    const longer = current === '' ? word : `${current} ${word}`
+    // Texts are in NFC here, so a letter is one character.
+    if (current !== '' && longer.length > width - indent - 4) {
+      lines.push(current)
+      current = word
+    } else current = longer
+  }
+  return [...lines, current].map((each, index) => `${' '.repeat(indent)}#${index === 0 ? ' ' : '   '}${each}`)
 }
 
 /** The words that ask, each with its clause: `II.2/b1: “…”`. */
