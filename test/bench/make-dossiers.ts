@@ -1,0 +1,113 @@
+/**
+ * Makes the dossiers of the benchmark: `node test/tools/run.mjs test/bench/make-dossiers.ts`. A pure function of the seed
+ * and the rules: templates over all sections, rounds and sub-roles, filled in wholly or in part, half of them with papers.
+ */
+import { writeFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { openPlan } from '../../src/documents/open-plan.js'
+import { templateText } from '../../src/tell/template.js'
+import { attributesAsked, readRoles, valuesOf } from '../../src/tell/template-roles.js'
+import { parseDay } from '../../src/words/calendar.js'
+import { seeded, type Random } from '../oracle/random.js'
+import { rulesOf } from '../oracle/rules.js'
+import { filled, type Tree } from '../tell/template-fill.js'
+import { COUNT, FILE, PLAN } from './dossiers.js'
+
+const document = rulesOf(PLAN)
+const plan = openPlan(document)
+const sections = document.sections.items.map(({ id }) => id)
+const rounds = Object.entries(document.rounds)
+
+const POSTS = ['none', 'none', 'none', 'none', 'none', 'none', 'head', 'head', 'deputy', 'department-head']
+const PLACES = ['Sở A', 'Ban B', 'Trường Trung cấp C', 'Bệnh viện D', 'Công ty E', 'Đoàn nghệ thuật F', 'Trung tâm G', 'Hội H']
+const SIGNERS = ['Chi bộ', 'Đảng ủy', 'Ban Giám đốc', 'Hội nghị viên chức', 'Hội đồng sáng kiến', 'Công đoàn', 'Cục Thuế', 'Công an tỉnh']
+const TITLES = ['Sổ tay quy trình một cửa', 'Phần mềm theo dõi văn bản', 'Bài giảng số dùng chung', 'Cải tiến khâu tiếp nhận hồ sơ', 'Rút ngắn thời gian khám bệnh', 'Tác phẩm về quê hương', 'Tiết kiệm điện trong sản xuất']
+const SUFFIXES = ['BB', 'QĐ', 'TB', 'TB-ĐU', 'GCN', 'XN']
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Sub-roles of a nominee: a value for most of what the clauses of the section ask about. */
+function rolesOf(random: Random, section: string): string {
+  const takes = JSON.stringify(document.sections.items.find(({ id }) => id === section)?.takes)
+  const asked = attributesAsked(document, section).filter((attribute) => !takes.includes(`"${attribute}"`) && random.chance(0.9))
+  return asked.map((attribute) => `${attribute}=${attribute === 'post' ? random.pick(POSTS) : random.pick(valuesOf(document, attribute))}`).join(',')
+}
+
+function whole(section: string, at: number, roles: string): Tree {
+  const [round, { 'cut-off': cutOff = '', period }] = rounds[at % rounds.length] as (typeof rounds)[number]
+  const read = readRoles(document, section, roles)
+  if ('fault' in read) throw new Error(`${read.fault} ${read.name}`)
+  const text = templateText(document, { section, round, cutOff: parseDay(cutOff) ?? 0, roles: read.roles })
+  const first = typeof period === 'object' && 'from' in period ? `${period.from}-01-01` : cutOff
+  return filled(parse(text) as Tree, section, { plan: document, first, last: cutOff, collective: ([own = '']) => whole(own, at, '') })
+}
+
+/** How a dossier is spoilt: the share of its facts that is missing, and the share that is not met. */
+interface Spoiling {
+  readonly missing: number
+  readonly unmet: number
+  readonly withPapers: boolean
+}
+
+/** Writes a dossier as an office would: bare values, or each with the paper that proves it. */
+function written(random: Random, tree: Tree, id: string, spoiling: Spoiling): Tree {
+  const papers: Tree = {}
+  const day = (): string => `${2021 + random.int(2)}-${String(1 + random.int(12)).padStart(2, '0')}-${String(1 + random.int(28)).padStart(2, '0')}`
+  const addPaper = (kind: string): string => {
+    const key = `p${Object.keys(papers).length + 1}`
+    papers[key] = { kind, number: `${String(1 + random.int(400)).padStart(2, '0')}/${random.pick(SUFFIXES)}`, on: day(), by: `${random.pick(SIGNERS)} ${random.pick(PLACES)}` }
+    return key
+  }
+  const minutes = spoiling.withPapers ? [addPaper('biên bản họp xét'), addPaper('báo cáo thành tích')] : []
+  const proof = (facts: 'findings' | 'others', kind: string): Tree => {
+    if (!spoiling.withPapers) return {}
+    return { paper: facts === 'findings' && random.chance(0.8) ? random.pick(minutes) : addPaper(kind) }
+  }
+  const leaf = (kind: string, key: string, value: Tree | string | number): Tree | string | number | undefined => {
+    if (random.chance(spoiling.missing)) return undefined
+    const unmet = random.chance(spoiling.unmet)
+    const own = proof(kind === 'findings' ? 'findings' : 'others', 'quyết định')
+    const bare = Object.keys(own).length === 0
+    if (kind === 'findings') return bare ? (unmet ? 'no' : 'yes') : { met: unmet ? 'no' : 'yes', ...own }
+    if (kind === 'ratings') return bare ? (unmet ? 'good' : 'excellent') : { level: unmet ? 'good' : 'excellent', ...own }
+    const amount = `${Number(value) * (unmet ? 3 : 5) + random.int(3)}.${10 + random.int(90)}`
+    return kind === 'series' ? (bare ? amount : { value: amount, ...own }) : (value ?? key)
+  }
+  const years = (kind: string, value: Tree): Tree =>
+    Object.fromEntries(
+      Object.entries(value).flatMap(([key, inner]): [string, Tree | string | number][] => {
+        if (key === 'basis') return []
+        const given = isTree(inner) && !('met' in inner) ? years(kind, inner) : leaf(kind, key, inner as string)
+        return given === undefined || (isTree(given) && Object.keys(given).length === 0) ? [] : [[key, given]]
+      }),
+    )
+  const out: Tree = { format: 1, id, plan: plan.id, round: tree['round'] as string, section: tree['section'] as string }
+  out['nominee'] = { ...Object.fromEntries(Object.entries(tree['nominee'] as Tree).filter(([, value]) => value !== '')), name: `${random.pick(PLACES)} ${random.int(1000)}`, since: `${1990 + random.int(28)}-0${1 + random.int(9)}-1${random.int(10)}` }
+  if (spoiling.withPapers) out['papers'] = papers
+  if (isTree(tree['bodies'])) out['bodies'] = { complete: random.chance(0.8) ? 'yes' : 'no', list: (tree['bodies']['list'] as Tree[]).map((body) => ({ id: body['id'] ?? '', scale: body['scale'] ?? '', name: `${random.pick(SIGNERS)} ${random.pick(PLACES)}`, from: `${1990 + random.int(25)}-01-01` })) }
+  for (const kind of ['ratings', 'findings', 'series']) if (isTree(tree[kind])) out[kind] = years(kind, tree[kind])
+  const list = (value: Tree[]): Tree[] => value.map((item) => ({ ...item, ...proof('others', 'giấy chứng nhận') }))
+  if (isTree(tree['standings'])) {
+    out['standings'] = Object.fromEntries(Object.entries(tree['standings']).flatMap(([key, value]) => (random.chance(spoiling.missing) ? [] : [[key, list(value as Tree[]).map((item) => ({ ...item, to: `202${4 + random.int(6)}-12-31` }))]])))
+  }
+  if (isTree(tree['lists'])) {
+    out['lists'] = Object.fromEntries(Object.entries(tree['lists']).flatMap(([key, value]) => (random.chance(spoiling.missing) ? [] : [[key, { complete: random.chance(0.7) ? 'yes' : 'no', list: list((value as Tree)['list'] as Tree[]).map((item) => ({ ...item, title: `${random.pick(TITLES)} ${1 + random.int(90)}` })) }]])))
+  }
+  if (isTree(tree['led'])) {
+    out['led'] = Object.fromEntries(Object.entries(tree['led']).flatMap(([target, value]) => (random.chance(0.5) ? [] : [[target, written(random, value as Tree, `${id}-${target}`, spoiling)]])))
+  }
+  return out
+}
+
+const random = seeded(2021)
+const lines = new Map<string, string>()
+for (let at = 0; lines.size < COUNT; at++) {
+  const section = sections[at % sections.length] as string
+  const missing = random.pick([0, 0, 0.05, 0.2, 0.4])
+  const spoiling = { missing, unmet: random.pick([0, 0, 0.02, 0.1]), withPapers: at % 4 >= 2 }
+  const dossier = written(random, whole(section, random.int(rounds.length), rolesOf(random, section)), `ho-so-${at + 1}`, spoiling)
+  const { problems } = plan.dossier(dossier as never)
+  if (problems.length > 0) throw new Error(JSON.stringify([dossier, problems[0]]))
+  lines.set(JSON.stringify({ ...dossier, id: '' }), JSON.stringify(dossier))
+}
+writeFileSync(FILE, `${[...lines.values()].join('\n')}\n`)
