@@ -1,5 +1,5 @@
 /** Reads and checks the dossiers of one command: each under its plan, those that others refer to first. */
-import type { Dossier } from '../documents/check-dossier.js'
+import type { Dossier } from '../documents/checked.js'
 import type { Plan } from '../documents/open-plan.js'
 import { placed } from '../read/dossier.js'
 import { dossierLimits, load, type Loaded, type Source } from '../read/load.js'
