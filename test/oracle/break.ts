@@ -96,7 +96,7 @@ export function breakCriteria(random: Random, plan: PlanDocument, draft: Draft, 
   const meets = (clause: Clause): boolean => clause.section === undefined || clause.section === section
   for (const clause of plan.clauses.filter(meets)) {
     for (const { demand } of clause.criteria) {
-      if (random.chance(probability)) breakDemand(random, plan, draft, demand, random.chance(0.5) ? 'fail' : 'lose')
+      if (random.chance(probability)) breakDemand(random, plan, draft, demand, random.chance(0.6) ? 'fail' : 'lose')
     }
   }
 }

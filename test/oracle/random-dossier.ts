@@ -45,14 +45,23 @@ function addressedIn(plan: PlanDocument, section: string | undefined): readonly 
   return [...new Map(own.flatMap(({ applies }) => (applies === undefined ? [] : [[JSON.stringify(applies), applies] as const]))).values()]
 }
 
-/** Gives the nominee what the condition asks for. */
-function satisfy(random: Random, plan: PlanDocument, nominee: Draft['nominee'], condition: Condition): void {
-  if ('all' in condition && typeof condition.all !== 'string') for (const each of condition.all as readonly Condition[]) satisfy(random, plan, nominee, each)
-  else if ('any' in condition && typeof condition.any !== 'string') satisfy(random, plan, nominee, random.pick(condition.any as readonly Condition[]))
-  else if (!('not' in condition) && !('ask' in condition)) {
+/** Gives the nominee what the condition asks for, or (`against`) what it leaves out. */
+function satisfy(random: Random, plan: PlanDocument, nominee: Draft['nominee'], condition: Condition, against = false): void {
+  const [all, any] = against ? (['any', 'all'] as const) : (['all', 'any'] as const)
+  const groups = condition as { readonly all?: readonly Condition[]; readonly any?: readonly Condition[] }
+  const every = groups[all]
+  const one = groups[any]
+  if (every !== undefined) for (const each of every) satisfy(random, plan, nominee, each, against)
+  else if (one !== undefined) satisfy(random, plan, nominee, random.pick(one), against)
+  else if ('not' in condition) satisfy(random, plan, nominee, condition.not as Condition, !against)
+  else if (!('ask' in condition)) {
     for (const [id, wanted] of Object.entries(condition as Readonly<Record<string, string | readonly string[]>>)) {
-      const value = random.pick(typeof wanted === 'string' ? [wanted] : wanted)
-      nominee[id] = plan.facts.attributes[id]?.many === true ? [value] : value
+      const named = typeof wanted === 'string' ? [wanted] : wanted
+      const fact = plan.facts.attributes[id]
+      const may = against ? Object.keys(fact?.values ?? {}).filter((value) => !named.includes(value)) : named
+      if (may.length === 0) continue
+      const value = random.pick(may)
+      nominee[id] = fact?.many === true ? [value] : value
     }
   }
 }
@@ -132,13 +141,13 @@ function allGood(random: Random, plan: PlanDocument, id: string, round: string, 
 }
 
 function howMany(random: Random): number {
-  return random.chance(0.5) ? 0 : random.chance(0.6) ? 1 + random.int(3) : random.chance(0.8) ? 4 + random.int(12) : 30 + random.int(60)
+  return random.chance(0.55) ? 0 : random.chance(0.6) ? 1 + random.int(3) : random.chance(0.8) ? 4 + random.int(12) : 30 + random.int(60)
 }
 
 /** Some dossiers are spoiled anyhow, some criterion by criterion, some not at all. */
 function draftOf(random: Random, plan: PlanDocument, id: string, round: string, section: string | undefined): Draft {
   const draft = allGood(random, plan, id, round, section)
-  if (random.chance(0.6)) breakCriteria(random, plan, draft, section, random.pick([0.15, 0.4, 0.6]))
+  if (random.chance(0.6)) breakCriteria(random, plan, draft, section, random.pick([0.3, 0.6, 0.8]))
   else for (let spoils = howMany(random); spoils > 0; spoils -= 1) spoil(random, plan, draft)
   settle(plan, draft)
   return draft
@@ -149,7 +158,8 @@ export function randomCase(plan: PlanDocument, seed: number): RandomCase {
   const random = seeded(seed)
   const round = random.pick(Object.keys(plan.rounds))
   const ids = plan.sections.items.map(({ id }) => id)
-  const section = ids.length > 0 ? random.pick(ids) : undefined
+  // A section in which several kinds of people meet criteria of their own comes up as often as each of them needs.
+  const section = ids.length > 0 ? random.pick(ids.flatMap((each) => Array.from({ length: Math.min(3, Math.max(1, addressedIn(plan, each).length)) }, () => each))) : undefined
   const draft = draftOf(random, plan, 'nominee', round, section)
   const others: Draft[] = []
   const meets = leaves(plan, section).flatMap((leaf) => ('led' in leaf ? leaf.meets : []))
