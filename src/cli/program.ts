@@ -150,6 +150,12 @@ export async function runProgram(args: readonly string[], surroundings: Surround
     async ([path], given) => (await import('./screen.js')).screen(path as string, { round: given.round, cutOff: given.cutOff, format: given.format ?? 'text' }, setting(given)),
   )
   add(
+    'compare <kế-hoạch> <kế-hoạch-khác>',
+    'hai kế hoạch cạnh nhau: bên nào chặt hơn, vì chữ nào / two plans side by side: which is stricter, by which words',
+    (command) => withLang(command).addOption(formatOption()),
+    async ([one, other], given) => (await import('./compare.js')).compare([one as string, other as string], given.format ?? 'text', setting(given)),
+  )
+  add(
     'audit <kế-hoạch>',
     'đối chiếu bản chép với văn bản / hold the transcription against the document',
     (command) => withLang(command.requiredOption('--source <tệp>', 'văn bản của kế hoạch / the text of the plan')),
