@@ -20,7 +20,7 @@ const floors: Readonly<Record<string, { readonly imports: readonly string[]; rea
   index: { imports: ['words', 'documents', 'read', 'decide', 'tell', 'prove', 'targets', 'core', 'open', 'slates'], packages: [] },
   cli: {
     imports: ['words', 'documents', 'read', 'decide', 'tell', 'prove', 'targets', 'plans', 'core', 'index'],
-    packages: [/^node:/, /^commander$/, /^string-width$/],
+    packages: [/^node:/, /^commander$/],
   },
   bin: { imports: ['cli'], packages: [/^node:/, /^commander$/] },
 }

@@ -133,7 +133,6 @@ export type FindingValue = z.infer<typeof findingValue>
 export type FindingEntry = z.infer<typeof findingEntry>
 export type RatedYear = z.infer<typeof ratedYear>
 export type Lasting = z.infer<typeof lasting>
-export type YearAmount = z.infer<typeof yearAmount>
 export type TitleYear = z.infer<typeof titleYear>
 export type SeriesEntry = z.infer<typeof seriesEntry>
 export type Body = z.infer<typeof body>

@@ -76,12 +76,5 @@ export const catalogue = z.strictObject({
 })
 
 export type Catalogue = z.infer<typeof catalogue>
-export type AttributeFact = z.infer<typeof attribute>
-export type FindingFact = z.infer<typeof finding>
-export type ScaleFact = z.infer<typeof scale>
-export type StandingFact = z.infer<typeof standing>
-export type ListFact = z.infer<typeof list>
-export type SeriesFact = z.infer<typeof series>
-export type TitleFact = z.infer<typeof title>
 export type Due = z.infer<typeof due>
 export type Certifier = z.infer<typeof certifier>

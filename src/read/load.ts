@@ -8,8 +8,8 @@ import { toPlain, type Part } from './loader/plain.js'
 import type { TreeRead } from './loader/tree.js'
 import { yamlTree } from './loader/yaml-tree.js'
 
-export { decodeUtf8, type Decoded } from './loader/decode.js'
-export { dossierLimits, limitsOf, ruleFileLimits, type Limits } from './loader/limits.js'
+export { decodeUtf8 } from './loader/decode.js'
+export { dossierLimits, limitsOf, type Limits } from './loader/limits.js'
 export type { Position } from './loader/lines.js'
 
 /** A file as text. Without `format` a name ending in `.json` is JSON, anything else YAML (of which JSON may be a case). */

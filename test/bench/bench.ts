@@ -25,7 +25,7 @@ const plan = openPlan(rulesOf(PLAN))
 const program = compile(plan)
 const values = texts.map((text) => JSON.parse(text) as unknown)
 const dossiers = values.map((value) => {
-  const { dossier, problems } = plan.dossier(value as never)
+  const { dossier, problems } = plan.dossier(value)
   if (dossier === undefined || problems.length > 0) throw new Error(JSON.stringify(problems))
   return dossier
 })

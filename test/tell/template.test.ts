@@ -81,7 +81,7 @@ function readIn(plan: Plan, text: string): Dossier {
 }
 
 function checkedIn(plan: Plan, tree: Tree): Dossier {
-  const { dossier, problems } = plan.dossier(tree as never)
+  const { dossier, problems } = plan.dossier(tree)
   expect(problems).toEqual([])
   return dossier as Dossier
 }
@@ -117,7 +117,7 @@ function placesIn(tree: Tree): readonly string[] {
 
 /** A reading of every question: the first, or the last. */
 function everyRuling(plan: Plan, last: boolean): Rulings {
-  const rulings = Object.entries(plan.document.questions).map(([id, question]) => {
+  const rulings = Object.entries(plan.document.questions).map(([id, question]): readonly [string, object] => {
     if ('number' in question) return [id, { value: question.number.lowest }]
     const readings = Object.keys(question.readings)
     return [id, { reading: readings[last ? readings.length - 1 : 0] }]
@@ -163,7 +163,7 @@ describe.each(cases.map((each) => [name(each), each] as const))('a template for 
       const missing = missingIn(program.evaluate(checkedIn(plan, tree), optionsOf(given)))
       expect(placesIn(tree), text).toEqual(missing.filter((fact) => !fact.startsWith('led.')))
       const { led, ...alone } = tree
-      const ledMissing = led === undefined ? missing : missingIn(program.evaluate(checkedIn(plan, alone as Tree), optionsOf(given)))
+      const ledMissing = led === undefined ? missing : missingIn(program.evaluate(checkedIn(plan, alone), optionsOf(given)))
       expect(Object.keys((led ?? {}) as Tree).map((target) => `led.${target}`).sort(), text).toEqual(ledMissing.filter((fact) => fact.startsWith('led.')))
     }
   })

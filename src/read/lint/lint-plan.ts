@@ -11,6 +11,7 @@ import { shown } from '../../words/shown.js'
 import type { Path } from '../load.js'
 import { demandParts } from '../plan/walk.js'
 import { fault, inObject, inOrder, toProblem, type Locate } from '../schema-problems.js'
+import { wordsAndLogic } from './words-and-logic.js'
 import { atLeast, checkablePhrases, demanding, must, orHigher, phrases, yearly, type Phrase } from './phrases.js'
 
 const isGroup = (part: Demand): boolean => 'all' in part || 'any' in part || 'not' in part || 'of' in part || 'reading-of' in part
@@ -108,7 +109,9 @@ function twice(clause: Clause, at: Path): readonly Described[] {
 export function lintPlan(plan: PlanDocument, locate: Locate = inObject): readonly Problem[] {
   const found = plan.clauses.flatMap((clause, index) => {
     const at: Path = ['clauses', index]
-    return [...clause.criteria.flatMap((criterion) => criterionFaults(clause, at, criterion)), ...markFaults(clause, at), ...twice(clause, at)]
+    const told = [...clause.criteria.flatMap((criterion) => criterionFaults(clause, at, criterion)), ...markFaults(clause, at)]
+    const places = new Set(told.map(({ path }) => path.join('/')))
+    return [...told, ...wordsAndLogic(clause, at).filter(({ path }) => !places.has(path.join('/'))), ...twice(clause, at)]
   })
   const problems = found.map((each) => toProblem(each, locate))
   return inOrder(problems, [...new Set(problems.map(({ file }) => file))].toSorted(), Infinity)

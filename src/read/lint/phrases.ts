@@ -13,6 +13,12 @@ const words = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${p
 export const yearly = words('h[àằ]ng năm')
 export const atLeast = words('ít nhất')
 export const orHigher = words('trở lên')
+export const runs = words('liên tục|năm liền')
+export const many = words('nhiều')
+export const whereThereIs = words('\\(nếu có\\)')
+export const orWord = words('hoặc')
+/** “Không ngừng” says how somebody works, “không khí” is a mood: neither asks for anything that is not to be. */
+export const noOrNot = words('không(?! (?:ngừng|khí)(?!\\p{L}))')
 
 /** Words that a criterion states and an emphasis or a piece of guidance seldom does. */
 export const demanding = words('phải|có|không|đạt|thực hiện')
@@ -45,10 +51,16 @@ export function phrases(pattern: RegExp, text: string): readonly Phrase[] {
   return [...text.matchAll(pattern)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
 }
 
+/** The words with titles of documents, movements and ways of speaking blanked out: what they say is not said here. */
+export function withoutTitles(text: string): string {
+  return titles.reduce((left, pattern) => left.replace(pattern, (title) => ' '.repeat(title.length)), text)
+}
 
+/** Quoted titles, and one that is printed without its quotes. */
+const titles: readonly RegExp[] = [/“[^”]*(?:”|$)/gu, /những điều đảng viên không được làm/giu]
 
 /** The amounts in the words, with what is counted where it follows. */
-function amounts(text: string): readonly Phrase[] {
+export function amounts(text: string): readonly Phrase[] {
   const blanked = references.reduce((left, pattern) => left.replace(pattern, (match) => ' '.repeat(match.length)), text)
   return phrases(/\d+(?:[.,]\d+)*(?: ?%| \p{L}+)?/gu, blanked)
 }

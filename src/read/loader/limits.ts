@@ -23,7 +23,6 @@ export function limitsOf(given: Partial<Limits> = {}): Limits {
   }
 }
 
-export const ruleFileLimits: Limits = limitsOf()
 export const dossierLimits: Limits = limitsOf({ bytes: 1024 * 1024 })
 
 /** Whether the text takes more than so many bytes in UTF-8. Stops counting as soon as that is known. */
