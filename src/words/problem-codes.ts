@@ -73,6 +73,8 @@ export const problemCodes = {
   L_YEARLY: { vi: 'lời văn có "hàng năm", tiêu chí thì không', en: 'the words say yearly, the criterion does not' },
   L_LEVEL: { vi: 'lời văn có "trở lên", tiêu chí chỉ nhận mức cao nhất', en: 'the words say "or higher", the criterion takes the highest level only' },
   L_NUMBER: { vi: 'lời văn có "ít nhất", tiêu chí không có số', en: 'the words say "at least", the criterion holds no number' },
+  L_WORD: { vi: 'số, chữ chỉ lượng trong lời văn không có trong tiêu chí', en: 'a number or quantifier of the words that no criterion holds' },
+  L_UNSAID: { vi: 'số, chữ chỉ lượng trong tiêu chí không có trong lời văn', en: 'a number or quantifier of a criterion that its words do not say' },
   L_TWICE: { vi: 'hai tiêu chí cùng đoạn văn và cùng yêu cầu', en: 'two criteria with the same words and the same demand' },
   E_TOO_MANY: { vi: 'còn nhiều lỗi khác', en: 'more problems than are listed' },
 } as const satisfies Record<`${'E' | 'W' | 'L'}_${string}`, ProblemMeaning>

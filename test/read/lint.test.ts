@@ -12,6 +12,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   L_MARK: ['L_MARK 5:19', 'L_MARK 6:19', 'L_MARK 7:16', 'L_MARK 8:21'],
   L_NUMBER: ['L_NUMBER 5:14'],
   L_TWICE: ['L_TWICE 8:7'],
+  L_UNSAID: ['L_UNSAID 11:7', 'L_UNSAID 12:7', 'L_UNSAID 13:7', 'L_UNSAID 14:7', 'L_UNSAID 14:7', 'L_UNSAID 14:7', 'L_UNSAID 15:7'],
+  L_WORD: ['L_WORD 5:14', 'L_WORD 6:14', 'L_WORD 7:16', 'L_WORD 8:15', 'L_WORD 9:15', 'L_WORD 10:14', 'L_WORD 11:16'],
   L_YEARLY: ['L_YEARLY 5:14', 'L_YEARLY 6:14', 'L_YEARLY 7:16'],
 }
 
@@ -65,6 +67,30 @@ describe('rules that hold what their words say', () => {
   it('a reason for a mark, and marks that demand nothing', () => {
     expect(said(['guidance: { words: Quan tâm thực hiện, why: addressed to organisers }', 'one: gương mẫu.'], [finding('one')])).toEqual([])
     expect(said(['scope: Nếu có nghề phụ,', 'heading: Phải đạt', 'emphasis: nhất là ở vùng xa,', 'one: gương mẫu.'], [finding('one')])).toEqual([])
+  })
+})
+
+describe('numbers and quantifiers', () => {
+  const one = (words: string, demand: string): readonly string[] => said([`one: ${words}`], [`one: ${demand}`])
+
+  it.each([
+    ['đạt chuẩn văn hóa (nếu có).', '{ rating: party-org, at-least: excellent, years: every, none: not-applicable, note: mỗi năm }'],
+    ['có nhiều sáng kiến.', '{ list: initiative, at-least: 2 }'],
+    ['có nhiều giải pháp hay.', '{ finding: general-achievement }'],
+    ['có ít nhất 03 sáng kiến.', '{ list: initiative, at-least: 3 }'],
+    ['có sáng kiến, ít nhất 02 năm xếp loại tốt trở lên.', '{ rating: official, at-least: good, at-least-years: 2 }'],
+    ['Không ngừng học tập trong bầu không khí dân chủ.', '{ finding: general-achievement }'],
+    ['thực hiện tốt Quy định số 37-QĐ/TW về những điều đảng viên không được làm.', '{ finding: general-achievement }'],
+    ['thực hiện tốt phong trào “không ai hoặc nơi nào bị bỏ lại”.', '{ finding: general-achievement }'],
+    ['không có sáng kiến.', '{ list: initiative, at-most: 0 }'],
+    ['hằng năm gương mẫu.', '{ finding: general-achievement, years: every }'],
+    ['đạt chuẩn hoặc có sáng kiến.', '{ any: [{ standing: culture-standard }, { list: initiative, at-least: 1 }] }'],
+  ])('%s', (words, demand) => {
+    expect(one(words, demand)).toEqual([])
+  })
+
+  it('another number than that of the words is none of theirs', () => {
+    expect(one('có ít nhất 03 sáng kiến.', '{ list: initiative, at-least: 4 }')).toEqual(['L_WORD', 'L_UNSAID'])
   })
 })
 

@@ -36,13 +36,14 @@ const checkable: readonly RegExp[] = [
   words(`(?<!h(?:òa|oà) )giải(?! (?:${noPrize}))`),
 ]
 
-/** Numbers and dates of documents (a line may have been broken after the hyphen), parts of documents, calendar years: names, not amounts. */
+/** Numbers and dates of documents (a line may have been broken after the hyphen), rounds, parts of documents, calendar years: names, not amounts. */
 const references: readonly RegExp[] = [
   /\d+(?:\/\d{4})?[-/] ?\p{Lu}[\p{Lu}\d]*(?:[-/]\p{Lu}[\p{Lu}\d]*)*/gu,
   /\d{1,2}\/\d{1,2}\/\d{4}/gu,
   /\d{1,2}\/\d{4}/gu,
   /ngày \d{1,2} tháng \d{1,2} năm \d{4}/giu,
   /Trung ương \d+/giu,
+  /(?:sơ kết|tổng kết) \d+ năm/giu,
   /(?:mục|khoản|điểm|điều|tiết|phần|chương) \d+(?:\.\d+)*/giu,
   /(?<!\d)(?:19|20)\d{2}(?!\d)/gu,
 ]
