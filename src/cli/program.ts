@@ -99,8 +99,8 @@ export async function runProgram(args: readonly string[], surroundings: Surround
     (await import('./show.js')).show(plan as string, clause as string | undefined, setting(given)),
   )
   add('facts [kế-hoạch]', 'danh mục dữ kiện / the facts catalogue', withLang, async ([plan], given) => (await import('./show.js')).facts(plan as string | undefined, setting(given)))
-  add('questions <kế-hoạch>', 'những chữ còn để ngỏ và các cách hiểu / open questions and their readings', withLang, async ([plan], given) =>
-    (await import('./show.js')).questions(plan as string, setting(given)),
+  add('questions [kế-hoạch]', 'những chữ còn để ngỏ và các cách hiểu / open questions and their readings', withLang, async ([plan], given) =>
+    (await import('./show.js')).questions(plan as string | undefined, setting(given)),
   )
   add(
     'template <kế-hoạch>',

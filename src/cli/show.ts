@@ -2,6 +2,7 @@
 import type { Catalogue } from '../documents/facts.js'
 import { factKinds } from '../documents/facts.js'
 import type { PlanDocument } from '../documents/plan.js'
+import { questionsTable } from '../tell/questions-table.js'
 import { showClause } from '../tell/show-clause.js'
 import { showFacts } from '../tell/show-facts.js'
 import { planLine, showPlan } from '../tell/show-plan.js'
@@ -42,7 +43,8 @@ export async function facts(name: string | undefined, setting: Setting): Promise
   return isStop(plan) ? plan.stop : result(exit.done, showFacts(plan.document.facts, setting))
 }
 
-export async function questions(name: string, setting: Setting): Promise<Result> {
+export async function questions(name: string | undefined, setting: Setting): Promise<Result> {
+  if (name === undefined) return result(exit.done, questionsTable(await shipped(), setting))
   const plan = await planNamed(name, setting)
   return isStop(plan) ? plan.stop : result(exit.done, showQuestions(plan.document, setting))
 }

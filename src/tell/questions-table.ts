@@ -1,0 +1,22 @@
+/** The questions of several plans as one table: plan by plan, the words that are open and the readings between which a ruling chooses. */
+import type { PlanDocument } from '../documents/plan.js'
+import { counted, pick, quoted, tr } from './language.js'
+import { blank, drawLines, line, type Line } from './layout.js'
+import type { ShowOptions } from './show-plan.js'
+
+export function questionsTable(plans: readonly PlanDocument[], options: ShowOptions = {}): string {
+  const lang = options.lang ?? 'vi'
+  const lines = plans.flatMap((plan): readonly Line[] => {
+    const questions = Object.entries(plan.questions)
+    return [
+      blank,
+      line(0, `${plan.id}: ${tr(lang, `${counted(lang, questions.length)} câu hỏi`, `questions: ${questions.length}`)}`, 'strong'),
+      ...questions.map(([id, question]) => {
+        const readings = 'number' in question ? `${question.number.lowest}–${question.number.highest} ${question.number.unit}` : Object.keys(question.readings).join(' | ')
+        return line(2, `${question.kind === 'open' ? '?' : '∅'} ${id}: ${quoted(question.words)} ${pick(lang, question)} ${readings}`, undefined, 4)
+      }),
+    ]
+  })
+  const legend = line(0, tr(lang, '? cần làm rõ; ∅ văn bản chưa quy định. Một kế hoạch với lý do của từng cách hiểu: binhxet questions <kế-hoạch>', '? open; ∅ the text is silent. One plan with the reason of each reading: binhxet questions <plan>'), 'faint')
+  return drawLines([legend, ...lines], options.width, options.styles)
+}
