@@ -15,6 +15,7 @@ import { situations } from './situations.js'
 import { rulingsFor } from './rulings-for.js'
 import { sumOf } from './sum.js'
 import { verdictOf } from './verdict.js'
+import { because } from './trace.js'
 
 /** A document that stands behind a plan, and the rulings on its own questions. */
 export interface CitedDocument {
@@ -60,9 +61,9 @@ export function judgeCited(compiled: Compiled, from: Run, key: string): Possible
   if (from.trace) {
     const nested = verdictOf(cited.compiled, run, undefined)
     from.trace.nested = nested
-    for (const cause of nested.causes) from.trace.causes.push(cause)
+    for (const cause of nested.causes) because(from.trace, cause)
     for (const clause of nested.clauses) {
-      from.trace.causes.push(...clause.causes, ...clause.criteria.flatMap(({ causes }) => causes))
+      for (const cause of [...clause.causes, ...clause.criteria.flatMap(({ causes }) => causes)]) because(from.trace, cause)
     }
   }
   // Whom the document does not speak of, it leaves open.

@@ -54,11 +54,11 @@ export function compileClause(terms: Terms, clause: Clause): ClauseProgram {
       let perhaps = 0
       let causes: readonly Cause[] = NONE
       if (addressed !== undefined) {
-        const explored = explore(run, terms, addressed, listHolds)
-        if (explored.set === NO) return { set: NOT_APPLICABLE, verdict: notAddressed }
-        if (explored.set !== YES) {
+        const holds = unionOf(run, terms, addressed)
+        if (holds === NO) return { set: NOT_APPLICABLE, verdict: notAddressed }
+        if (holds !== YES) {
           perhaps = NOT_APPLICABLE
-          causes = explored.causes
+          causes = explore(run, terms, addressed, listHolds).causes
         }
       }
       const sets: Possible[] = []

@@ -3,7 +3,7 @@ import type { Condition } from '../documents/condition.js'
 import type { Run } from './run.js'
 import { answerTo } from './choices.js'
 import type { Terms } from './terms.js'
-import { missing } from './trace.js'
+import { missing, saw } from './trace.js'
 
 /** A non-empty set over {@link YES} and {@link NO}. */
 export type Holds = number
@@ -42,7 +42,7 @@ function attributeIs(id: string, wanted: readonly string[]): Test {
       missing(run.trace, fact)
       return MAYBE
     }
-    run.trace?.values.push(known.shown)
+    saw(run.trace, known.shown)
     for (const value of known.values) if (wanted.includes(value)) return YES
     return NO
   }

@@ -44,7 +44,7 @@ export function compileCriterion(terms: Terms, clause: Clause, criterion: Criter
     notAddressed,
     outcome: (run) => unionOf(run, terms, judge),
     judge(run, perhaps, sets) {
-      const { set, values, causes, held, nested } = explore(run, terms, judge, listed)
+      const { set, values, causes, held, nested } = explore(run, terms, judge, listed, PASS)
       sets.push(set)
       // Met, or not asked of this nominee: what else it might lack makes no difference.
       return verdict(set | perhaps, values, set === PASS || set === NOT_APPLICABLE ? NONE : causes, held, nested)

@@ -11,8 +11,10 @@ export type Lister = (set: number) => NeedsRuling['readings'][number]['possible'
 
 /** What came out under one combination of readings. */
 interface Leaf {
-  /** Question number → index of its reading; only the questions met. */
-  readonly readings: ReadonlyMap<number, number>
+  /** The numbers of the questions met. */
+  readonly met: readonly number[]
+  /** The index of the reading of each. */
+  readonly at: readonly number[]
   readonly set: number
   readonly trace: Trace
 }
@@ -34,8 +36,13 @@ export function unionOf(run: Run, terms: Terms, judge: (run: Run) => number): nu
   return set
 }
 
-/** The same with the values read and the causes. `list` names the members of a set. */
-export function explore(run: Run, terms: Terms, judge: (run: Run) => number, list: Lister): Explored {
+const NONE: readonly never[] = Object.freeze([])
+
+/**
+ * The same with the values read and the causes. `list` names the members of a set. `settled`: the set for which nobody asks what
+ * is lacking.
+ */
+export function explore(run: Run, terms: Terms, judge: (run: Run) => number, list: Lister, settled?: number): Explored {
   const trace = (run.trace = newTrace())
   const set = judge(run)
   if (run.choices.met.length === 0) {
@@ -49,58 +56,80 @@ export function explore(run: Run, terms: Terms, judge: (run: Run) => number, lis
     leaves.push(leafOf(run, judge(run), next))
   }
   run.trace = undefined
-  return merged(leaves, terms, list)
+  return merged(leaves, terms, list, settled)
 }
 
-function leafOf(run: Run, set: number, trace: Trace): Leaf {
-  return { readings: new Map(run.choices.met.map((question) => [question, run.choices.tried[question] ?? 0])), set, trace }
-}
-
-function merged(leaves: readonly Leaf[], terms: Terms, list: Lister): Explored {
-  const values: ValueRead[] = []
-  for (const { trace } of leaves) for (const value of trace.values) if (!values.includes(value)) values.push(value)
-  return {
-    set: leaves.reduce((set, leaf) => set | leaf.set, 0),
-    values,
-    held: leaves.find(({ trace }) => trace.held !== undefined)?.trace.held,
-    causes: [...causesOf(leaves, terms), ...rulingsNeeded(leaves, terms, list)],
-    nested: leaves.find(({ trace }) => trace.nested !== undefined)?.trace.nested,
+function leafOf({ choices }: Run, set: number, trace: Trace): Leaf {
+  const met: number[] = []
+  const at: number[] = []
+  for (const question of choices.met) {
+    met.push(question)
+    at.push(choices.tried[question] ?? 0)
   }
+  return { met, at, set, trace }
+}
+
+/** The reading of a question in a leaf; undefined where the leaf did not meet it. */
+function readingIn({ met, at }: Leaf, question: number): number | undefined {
+  const index = met.indexOf(question)
+  return index < 0 ? undefined : at[index]
+}
+
+function merged(leaves: readonly Leaf[], terms: Terms, list: Lister, settled: number | undefined): Explored {
+  const values: ValueRead[] = []
+  let set = 0
+  let held: Held | undefined
+  let nested: Verdict | undefined
+  for (const leaf of leaves) {
+    const { trace } = leaf
+    set |= leaf.set
+    held ??= trace.held
+    nested ??= trace.nested
+    for (const value of trace.values) if (!values.includes(value)) values.push(value)
+  }
+  const causes = set === settled ? NONE : [...causesOf(leaves, terms), ...rulingsNeeded(leaves, terms, list)]
+  return { set, values, held, causes, nested }
+}
+
+interface Found {
+  readonly cause: Cause
+  readonly key: string
+  readonly under: Leaf[]
 }
 
 /** Causes of the leaves, each once; a missing fact says under which readings it is missing, unless it is under all. */
 function causesOf(leaves: readonly Leaf[], terms: Terms): readonly Cause[] {
-  const found = new Map<string, { readonly cause: Cause; readonly under: Leaf[] }>()
+  if (leaves.every(({ trace }) => trace.causes.length === 0)) return NONE
+  const found: Found[] = []
   for (const leaf of leaves) {
     for (const cause of leaf.trace.causes) {
       const key = JSON.stringify(cause)
-      const known = found.get(key)
-      if (known === undefined) found.set(key, { cause, under: [leaf] })
+      const known = found.find((each) => each.key === key)
+      if (known === undefined) found.push({ cause, key, under: [leaf] })
       else if (!known.under.includes(leaf)) known.under.push(leaf)
     }
   }
-  return [...found.values()].map(({ cause, under }) => {
+  return found.map(({ cause, under }) => {
     if (cause.kind !== 'missing' || cause.what !== 'fact' || under.length === leaves.length) return cause
-    const withReadings: MissingFact = { ...cause, under: under.map(({ readings }) => named(readings, terms)) }
+    const withReadings: MissingFact = { ...cause, under: under.map((leaf) => named(leaf, terms)) }
     return withReadings
   })
 }
 
-function named(readings: Leaf['readings'], terms: Terms): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [...readings].map(([question, at]) => [terms.questions[question]?.id ?? '', terms.questions[question]?.readings[at] ?? '']),
-  )
+function named({ met, at }: Leaf, terms: Terms): Readonly<Record<string, string>> {
+  return Object.fromEntries(met.map((question, index) => [terms.questions[question]?.id ?? '', terms.questions[question]?.readings[at[index] ?? 0] ?? '']))
 }
 
 /** The questions whose readings alone make a difference: for some readings of the others, theirs give different sets. */
 function rulingsNeeded(leaves: readonly Leaf[], terms: Terms, list: Lister): readonly NeedsRuling[] {
-  const asked = new Set(leaves.flatMap(({ readings }) => [...readings.keys()]))
+  if (leaves.every(({ set }) => set === leaves[0]?.set)) return NONE
+  const asked = new Set(leaves.flatMap(({ met }) => met))
   const needed: NeedsRuling[] = []
   for (const question of [...asked].sort((a, b) => a - b)) {
     const term = terms.questions[question]
     if (term === undefined || !makesADifference(question, leaves)) continue
     const sets = term.readings.map((_, at) =>
-      leaves.filter(({ readings }) => (readings.get(question) ?? at) === at).reduce((set, leaf) => set | leaf.set, 0),
+      leaves.filter((leaf) => (readingIn(leaf, question) ?? at) === at).reduce((set, leaf) => set | leaf.set, 0),
     )
     needed.push({
       kind: 'needs-ruling',
@@ -117,12 +146,10 @@ function makesADifference(question: number, leaves: readonly Leaf[]): boolean {
   return leaves.some((a, index) =>
     leaves.slice(index + 1).some((b) => {
       if (a.set === b.set) return false
-      if ((a.readings.get(question) ?? -1) === (b.readings.get(question) ?? -1)) return false
-      if (!a.readings.has(question) || !b.readings.has(question)) return false
-      for (const [other, at] of a.readings) {
-        if (other !== question && (b.readings.get(other) ?? at) !== at) return false
-      }
-      return true
+      const inA = readingIn(a, question)
+      const inB = readingIn(b, question)
+      if (inA === undefined || inB === undefined || inA === inB) return false
+      return a.met.every((other, at) => other === question || (readingIn(b, other) ?? a.at[at]) === a.at[at])
     }),
   )
 }

@@ -9,9 +9,33 @@ import { explore, unionOf } from './leaves.js'
 import { findingSetsIn } from './run.js'
 import type { Judge, LedOutcome, Run } from './run.js'
 import { sumOf } from './sum.js'
-import { verdictOf } from './verdict.js'
+import { because, newTrace, saw } from './trace.js'
+import type { Trace } from './trace.js'
+import { judgedOf, rulingsUsed } from './verdict.js'
 
 export function judgeLed(compiled: Compiled, from: Run, dossier: Dossier, sections: readonly string[], holds: Judge | undefined): LedOutcome {
+  const { ruled } = from.choices
+  const tracing = from.trace !== undefined
+  let known = from.ledJudged.find(
+    (each) => each.by === compiled && each.dossier === dossier && each.sections === sections && each.holds === holds && each.ruled === ruled && (each.trace !== undefined) === tracing,
+  )
+  const again = known !== undefined
+  if (known === undefined) {
+    const trace = tracing ? newTrace() : undefined
+    known = { by: compiled, dossier, sections, holds, ruled, outcome: judge(compiled, from, dossier, sections, holds, trace), trace }
+    from.ledJudged.push(known)
+  }
+  if (from.trace !== undefined && known.trace !== undefined) {
+    const { nested } = known.trace
+    // What has been ruled on meanwhile is named by a verdict that is told again.
+    from.trace.nested = !again || nested === undefined || nested.rulings.length === ruled.length ? nested : { ...nested, rulings: rulingsUsed(compiled, from) }
+    for (const value of known.trace.values) saw(from.trace, value)
+    for (const cause of known.trace.causes) because(from.trace, cause)
+  }
+  return known.outcome
+}
+
+function judge(compiled: Compiled, from: Run, dossier: Dossier, sections: readonly string[], holds: Judge | undefined, trace: Trace | undefined): LedOutcome {
   const run: Run = {
     ...from,
     dossier,
@@ -19,26 +43,36 @@ export function judgeLed(compiled: Compiled, from: Run, dossier: Dossier, sectio
     choices: newChoices(from.choices.rulings, from.choices.ruled),
     trace: undefined,
   }
-  const set = sumOf(compiled, run, sections)
-  if (from.trace) {
-    const nested = verdictOf(compiled, run, sections)
-    from.trace.nested = nested
-    const parts = nested.clauses.flatMap((clause) => [...clause.causes, ...clause.criteria.flatMap(({ outcome, causes }) => (outcome === 'pass' ? [] : causes))])
-    for (const cause of [...nested.causes, ...parts]) from.trace.causes.push(located(cause, dossier.id))
-  }
+  const set = trace === undefined ? sumOf(compiled, run, sections) : traced(compiled, run, sections, trace)
   // A verdict in which nothing applies is undetermined: the text for such a collective may demand anything.
   const covered = set & NOT_APPLICABLE ? EITHER : set & EITHER
   const mayBeUncovered = (set & NOT_COVERED) !== 0
   if (holds === undefined || covered === 0) return { set: covered, mayBeUncovered }
-  return { set: all([covered, besides(compiled, run, from, holds)]), mayBeUncovered }
+  return { set: all([covered, besides(compiled, run, holds, trace)]), mayBeUncovered }
+}
+
+/** The verdict on the collective, and what keeps it open. */
+function traced(compiled: Compiled, run: Run, sections: readonly string[], trace: Trace): Possible {
+  const { set, verdict } = judgedOf(compiled, run, sections)
+  const { id } = run.dossier
+  trace.nested = verdict
+  const add = (causes: readonly Cause[]): void => {
+    for (const cause of causes) because(trace, located(cause, id))
+  }
+  add(verdict.causes)
+  for (const clause of verdict.clauses) {
+    add(clause.causes)
+    for (const { outcome, causes } of clause.criteria) if (outcome !== 'pass') add(causes)
+  }
+  return set
 }
 
 /** What else is asked of the collective, judged on its own dossier under every combination of readings. */
-function besides(compiled: Compiled, run: Run, from: Run, holds: Judge): Possible {
-  if (!from.trace) return unionOf(run, compiled.terms, holds)
+function besides(compiled: Compiled, run: Run, holds: Judge, trace: Trace | undefined): Possible {
+  if (trace === undefined) return unionOf(run, compiled.terms, holds)
   const { set, values, causes } = explore(run, compiled.terms, holds, listed)
-  from.trace.values.push(...values)
-  for (const cause of causes) from.trace.causes.push(located(cause, run.dossier.id))
+  for (const value of values) saw(trace, value)
+  for (const cause of causes) because(trace, located(cause, run.dossier.id))
   return set
 }
 

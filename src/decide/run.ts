@@ -24,7 +24,20 @@ export interface Run {
   readonly judgeLed: (run: Run, dossier: Dossier, sections: readonly string[], holds: Judge | undefined) => LedOutcome
   /** Judges by a document that the plan cites; undefined where it is not in hand. */
   readonly judgeCited: (run: Run, key: string) => Possible | undefined
+  /** What the collectives led came to: it hangs on no reading that is under trial for the leader. */
+  readonly ledJudged: LedJudged[]
   trace: Trace | undefined
+}
+
+/** The judgement on a collective led, as it was first asked for. */
+export interface LedJudged {
+  readonly by: unknown
+  readonly dossier: Dossier
+  readonly sections: readonly string[]
+  readonly holds: Judge | undefined
+  readonly ruled: readonly number[]
+  readonly outcome: LedOutcome
+  readonly trace: Trace | undefined
 }
 
 export interface LedOutcome {

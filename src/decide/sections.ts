@@ -41,10 +41,9 @@ const NONE: readonly never[] = Object.freeze([])
 export function alternatives(run: Run, terms: Terms, programs: readonly SectionProgram[], only: readonly string[] | undefined): Alternatives {
   const stated = run.dossier.document.section
   const tracing = run.trace !== undefined
-  const candidates = only === undefined ? programs : programs.filter(({ id }) => only.includes(id))
-  const own = candidates.filter(({ id }) => id === stated)
-  const meant = stated === undefined || (only !== undefined && own.length === 0) ? candidates : own
-  const sections = meant.map((section) => consider(run, terms, section, true, tracing))
+  const meant = sectionsMeant(programs, stated, only)
+  const sections: Considered[] = []
+  for (const section of meant) sections.push(consider(run, terms, section, true, tracing))
   const mayBeUntaken = !sections.some(({ takes }) => takes === YES)
   // A stated section that does not take the nominee: those that would are named.
   if (tracing && only === undefined && !sections.some(({ judged }) => judged)) {
@@ -53,11 +52,22 @@ export function alternatives(run: Run, terms: Terms, programs: readonly SectionP
   return { sections, mayBeUntaken }
 }
 
-function consider(run: Run, terms: Terms, { id, takes }: SectionProgram, meant: boolean, tracing: boolean): Considered {
-  if (!tracing) {
-    const set = unionOf(run, terms, takes)
-    return { id, takes: set, judged: meant && set !== NO, causes: NONE }
+const bySection = new WeakMap<readonly SectionProgram[], ReadonlyMap<string, readonly SectionProgram[]>>()
+
+/** The stated section alone, wherever it is one of those that may be judged. */
+function sectionsMeant(programs: readonly SectionProgram[], stated: string | undefined, only: readonly string[] | undefined): readonly SectionProgram[] {
+  if (only === undefined && stated === undefined) return programs
+  if (only === undefined || (stated !== undefined && only.includes(stated))) {
+    let singles = bySection.get(programs)
+    if (singles === undefined) bySection.set(programs, (singles = new Map(programs.map((each) => [each.id, [each]]))))
+    const single = singles.get(stated ?? '')
+    if (single !== undefined || only === undefined) return single ?? NONE
   }
-  const { set, causes } = explore(run, terms, takes, listHolds)
-  return { id, takes: set, judged: meant && set !== NO, causes: set === MAYBE ? causes : NONE }
+  return programs.filter(({ id }) => only.includes(id))
+}
+
+function consider(run: Run, terms: Terms, { id, takes }: SectionProgram, meant: boolean, tracing: boolean): Considered {
+  const set = unionOf(run, terms, takes)
+  const causes = tracing && set === MAYBE ? explore(run, terms, takes, listHolds).causes : NONE
+  return { id, takes: set, judged: meant && set !== NO, causes }
 }

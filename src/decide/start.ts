@@ -23,7 +23,7 @@ export function startRun(compiled: Compiled, dossier: Dossier, options: Evaluate
   if (dossier.plan.id !== plan.id) {
     throw new BinhxetError('other-plan', `the dossier was checked for plan ${dossier.plan.id}, not for ${plan.id}`)
   }
-  const { round, situation } = questionOf(compiled, options.round ?? dossier.document.round, options.cutOff)
+  const { round, situation, led, cited } = questionOf(compiled, options.round ?? dossier.document.round, options.cutOff)
   return {
     dossier,
     round,
@@ -32,8 +32,9 @@ export function startRun(compiled: Compiled, dossier: Dossier, options: Evaluate
     papersRequired: options.evidence === 'required',
     rulings: options.rulings,
     choices: newChoices(rulingsFor(terms, options.rulings)),
-    judgeLed: (from, led, sections, holds) => judgeLed(compiled, from, led, sections, holds),
-    judgeCited: (from, key) => judgeCited(compiled, from, key),
+    judgeLed: led,
+    judgeCited: cited,
+    ledJudged: [],
     trace: undefined,
   }
 }
@@ -44,6 +45,8 @@ interface Asked {
   readonly cutOff: string | undefined
   readonly round: string
   readonly situation: (run: Run) => Situation
+  readonly led: Run['judgeLed']
+  readonly cited: Run['judgeCited']
 }
 
 /** The last question asked of each plan: many dossiers are judged by the same. */
@@ -59,7 +62,14 @@ function questionOf(compiled: Compiled, name: string | undefined, cutOff: string
     if (name === undefined) throw new BinhxetError('round-needed', `say which round is meant: ${names}`)
     throw new BinhxetError('round-unknown', `plan ${plan.id} has no round ${name}; it has ${names}`)
   }
-  const asked = { given: name, cutOff, round: name, situation: situations(terms, round, cutOffOf(round, cutOff, plan.id)) }
+  const asked: Asked = {
+    given: name,
+    cutOff,
+    round: name,
+    situation: situations(terms, round, cutOffOf(round, cutOff, plan.id)),
+    led: (from, dossier, sections, holds) => judgeLed(compiled, from, dossier, sections, holds),
+    cited: (from, key) => judgeCited(compiled, from, key),
+  }
   lastAsked.set(terms, asked)
   return asked
 }

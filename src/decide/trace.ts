@@ -9,16 +9,34 @@ export interface Trace {
   nested: Verdict | undefined
 }
 
+const NO_VALUES = Object.freeze([]) as unknown as ValueRead[]
+const NO_CAUSES = Object.freeze([]) as unknown as Cause[]
+
+/** Most parts note one value or none: lists begin with what is noted first, for a list that grows takes more room than it needs. */
 export function newTrace(): Trace {
-  return { values: [], causes: [], held: undefined, nested: undefined }
+  return { values: NO_VALUES, causes: NO_CAUSES, held: undefined, nested: undefined }
+}
+
+/** Notes a value that was read. */
+export function saw(trace: Trace | undefined, value: ValueRead): void {
+  if (trace === undefined) return
+  if (trace.values.length === 0) trace.values = [value]
+  else trace.values.push(value)
+}
+
+/** Notes a cause. */
+export function because(trace: Trace | undefined, cause: Cause): void {
+  if (trace === undefined) return
+  if (trace.causes.length === 0) trace.causes = [cause]
+  else trace.causes.push(cause)
 }
 
 /** Notes that facts are missing; years and bodies are named where the fact has them. */
 export function missing(trace: Trace | undefined, fact: string, of: Omit<MissingFact, 'kind' | 'what' | 'fact'> = {}): void {
-  trace?.causes.push({ kind: 'missing', what: 'fact', fact, ...of })
+  if (trace !== undefined) because(trace, { kind: 'missing', what: 'fact', fact, ...of })
 }
 
 export function notYetDue(trace: Trace | undefined, fact: string, years: readonly number[], on: string): void {
   const cause: NotYetDue = { kind: 'not-yet-due', fact, years, on }
-  trace?.causes.push(cause)
+  because(trace, cause)
 }

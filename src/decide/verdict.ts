@@ -14,6 +14,11 @@ import { untaken } from './sum.js'
 import { newTrace } from './trace.js'
 
 export function verdictOf(compiled: Compiled, run: Run, only: readonly string[] | undefined): Verdict {
+  return judgedOf(compiled, run, only).verdict
+}
+
+/** The verdict, and the set of outcomes that is its sum. */
+export function judgedOf(compiled: Compiled, run: Run, only: readonly string[] | undefined): { readonly set: Possible; readonly verdict: Verdict } {
   const { plan, terms } = compiled
   run.trace = newTrace()
   const where = alternatives(run, terms, compiled.sections, only)
@@ -21,8 +26,13 @@ export function verdictOf(compiled: Compiled, run: Run, only: readonly string[] 
 
   const clauses: ClauseVerdict[] = []
   const common: Possible[] = []
-  const judgedIn = where.sections.filter(({ judged }) => judged).map(({ id }) => id)
-  const own: Possible[][] = judgedIn.map(() => [])
+  const judgedIn: string[] = []
+  const own: Possible[][] = []
+  for (const { id, judged } of where.sections) {
+    if (!judged) continue
+    judgedIn.push(id)
+    own.push([])
+  }
   const judgedClauses: string[] = []
   for (const program of compiled.clauses) {
     const { section, criteria, id } = program.clause
@@ -40,35 +50,42 @@ export function verdictOf(compiled: Compiled, run: Run, only: readonly string[] 
   let set = compiled.sections.length === 0 ? all(common) || NOT_APPLICABLE : untaken(compiled, run, where, only)
   const sections: SectionVerdict[] = []
   for (const { id, takes, judged, causes } of where.sections) {
-    const sum = judged ? all([...common, ...(own[judgedIn.indexOf(id)] ?? [])]) || NOT_APPLICABLE : 0
-    set |= sum
     const known = takes === YES ? 'yes' : takes === NO ? 'no' : 'maybe'
-    sections.push(judged ? { id, takes: known, outcome: shown(sum), causes } : { id, takes: known, causes })
+    if (!judged) {
+      sections.push({ id, takes: known, causes })
+      continue
+    }
+    const sets = common.slice()
+    for (const one of own[judgedIn.indexOf(id)] ?? NONE) sets.push(one)
+    const sum = all(sets) || NOT_APPLICABLE
+    set |= sum
+    sections.push({ id, takes: known, outcome: shown(sum), causes })
   }
 
   // Where the period itself is under trial, the first reading's is looked at for the cut-off alone.
   const situation = run.situation(run)
   const { section } = run.dossier.document
-  return {
-    format: VERDICT_FORMAT,
-    version,
-    plan: { id: plan.id, hash: compiled.hash },
-    dossier: run.dossier.id,
-    round: run.round,
-    ...(run.choices.met.length === 0 ? { period: situation.period } : NOTHING),
-    cutOff: isoDay(situation.cutOff),
-    outcome: shownVerdict(set),
-    possible: possibleOf(set),
-    ...(section === undefined ? NOTHING : { stated: section }),
-    sections,
-    clauses,
-    causes: causesOf(compiled, set, sections, section),
-    openYears: openYearsOf(compiled, situation, judgedClauses),
-    rulings: rulingsUsed(compiled, run),
+  const format = VERDICT_FORMAT
+  const judgedBy = { id: plan.id, hash: compiled.hash }
+  const dossier = run.dossier.id
+  const { round } = run
+  const cutOff = isoDay(situation.cutOff)
+  const outcome = shownVerdict(set)
+  const possible = possibleOf(set)
+  const causes = causesOf(compiled, set, sections, section)
+  const openYears = openYearsOf(compiled, situation, judgedClauses)
+  const rulings = rulingsUsed(compiled, run)
+  const { period } = situation
+  // One literal for the usual verdict: putting it together from pieces costs more than some whole clauses.
+  if (section !== undefined && run.choices.met.length === 0) {
+    return { set, verdict: { format, version, plan: judgedBy, dossier, round, period, cutOff, outcome, possible, stated: section, sections, clauses, causes, openYears, rulings } }
   }
+  const stated = section === undefined ? {} : { stated: section }
+  const within = run.choices.met.length === 0 ? { period } : {}
+  return { set, verdict: { format, version, plan: judgedBy, dossier, round, ...within, cutOff, outcome, possible, ...stated, sections, clauses, causes, openYears, rulings } }
 }
 
-const NOTHING = Object.freeze({})
+const NONE: readonly never[] = Object.freeze([])
 
 function possibleOf(set: Possible): Verdict['possible'] {
   const parts = listed(set & ~NOT_COVERED)
@@ -80,7 +97,7 @@ function causesOf(compiled: Compiled, set: Possible, sections: readonly SectionV
   const causes: Cause[] = []
   if (shownVerdict(set) !== 'undetermined') return causes
   const judged = sections.filter(({ outcome }) => outcome !== undefined)
-  if (stated === undefined && new Set(judged.map(({ outcome }) => outcome)).size > 1) {
+  if (stated === undefined && judged.some(({ outcome }) => outcome !== judged[0]?.outcome)) {
     causes.push({ kind: 'missing', what: 'fact', fact: 'section' })
   }
   const known = new Set<string>()
@@ -96,7 +113,8 @@ function causesOf(compiled: Compiled, set: Possible, sections: readonly SectionV
 }
 
 /** The rulings that answered a question somewhere in this judgement, in the plan's order of questions. */
-function rulingsUsed(compiled: Compiled, run: Run): readonly RulingUsed[] {
+export function rulingsUsed(compiled: Compiled, run: Run): readonly RulingUsed[] {
+  if (run.choices.ruled.length === 0) return NONE
   return [...run.choices.ruled]
     .sort((a, b) => a - b)
     .map((number) => {

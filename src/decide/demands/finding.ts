@@ -7,7 +7,7 @@ import type { Possible } from '../../words/outcome.js'
 import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
 import type { Terms } from '../terms.js'
-import { missing } from '../trace.js'
+import { missing, saw } from '../trace.js'
 import { gapsOf, isOutside, overYears } from '../years.js'
 import { overBodies } from './bodies.js'
 
@@ -22,7 +22,7 @@ function judgeOne(run: Run, fact: string, finding: FindingRead | undefined, body
     missing(run.trace, fact, of)
     return EITHER
   }
-  run.trace?.values.push(finding.shown)
+  saw(run.trace, finding.shown)
   if (run.papersRequired && !finding.proved) {
     missing(run.trace, fact, { ...of, paper: true })
     return EITHER
@@ -43,7 +43,7 @@ export function prepareFinding(terms: Terms, demand: FindingDemand): Judge {
       return overYears(run, due, gaps, { fact, body: undefined, range: range(run), atLeast: undefined }, (year) => {
         const finding = years?.get(year)
         if (!countsIn(run, finding)) return isOutside(nominee, year) ? 'outside' : 'missing'
-        run.trace?.values.push(finding.shown)
+        saw(run.trace, finding.shown)
         if (run.papersRequired && !finding.proved) return 'unproved'
         return finding.met ? 'met' : 'unmet'
       })

@@ -5,7 +5,7 @@ import type { Possible } from '../../words/outcome.js'
 import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
 import type { Terms } from '../terms.js'
-import { missing } from '../trace.js'
+import { because, missing, saw } from '../trace.js'
 
 /** `prepare` makes ready what is asked of the collective besides: a demand of any kind. */
 export function prepareLed(terms: Terms, demand: LedDemand, prepare: (terms: Terms, demand: Demand) => Judge): Judge {
@@ -17,7 +17,7 @@ export function prepareLed(terms: Terms, demand: LedDemand, prepare: (terms: Ter
     if (target === 'none') return NOT_APPLICABLE
     const linked = run.dossier.led[target]
     if (linked === undefined || typeof linked === 'string') {
-      run.trace?.causes.push({ kind: 'missing', what: 'dossier', led: target, ...(linked === undefined ? {} : { id: linked }) })
+      because(run.trace, { kind: 'missing', what: 'dossier', led: target, ...(linked === undefined ? {} : { id: linked }) })
       return EITHER
     }
     const { set, mayBeUncovered } = run.judgeLed(run, linked, demand.meets, holds)
@@ -33,7 +33,7 @@ export function prepareLed(terms: Terms, demand: LedDemand, prepare: (terms: Ter
       for (const target of byPost.values()) set |= judgeTarget(run, target(run))
       return set
     }
-    run.trace?.values.push(post.shown)
+    saw(run.trace, post.shown)
     const target = byPost.get(post.values[0] ?? '')
     return target === undefined ? NOT_APPLICABLE : judgeTarget(run, target(run))
   }

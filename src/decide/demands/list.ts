@@ -8,7 +8,7 @@ import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
 import type { Situation } from '../situation.js'
 import type { Terms } from '../terms.js'
-import { missing } from '../trace.js'
+import { missing, saw } from '../trace.js'
 
 type Answer = 'yes' | 'no' | 'maybe'
 
@@ -53,7 +53,7 @@ export function prepareList(terms: Terms, demand: ListDemand): Judge {
       for (const item of list?.items ?? []) {
         const answer = both(attributesMatch(item, where), isWithin(item, time, situation))
         if (answer === 'no') continue
-        run.trace?.values.push(item.shown)
+        saw(run.trace, item.shown)
         possible++
         if (answer === 'maybe') isOpen = true
         else if (run.papersRequired && !item.proved) lacksPaper = true

@@ -5,6 +5,7 @@ import type { Judge } from '../run.js'
 import { valued } from '../run.js'
 import type { Terms } from '../terms.js'
 import { ALWAYS, gapsOf, isOutside, overYears } from '../years.js'
+import { saw } from '../trace.js'
 
 export function prepareNumber(terms: Terms, demand: NumberDemand): Judge {
   const id = demand.number
@@ -25,7 +26,7 @@ export function prepareNumber(terms: Terms, demand: NumberDemand): Judge {
     return overYears(run, due, gaps, { fact, body: undefined, range: range(run), atLeast: undefined }, (year) => {
       const given = amounts?.get(year)
       if (given === undefined) return isOutside(isOwn ? nominee : ALWAYS, year) ? 'outside' : 'missing'
-      run.trace?.values.push(given.shown)
+      saw(run.trace, given.shown)
       if (run.papersRequired && !given.proved) return 'unproved'
       if (atLeast !== undefined && compareAmounts(given.amount, atLeast) < 0) return 'unmet'
       return atMost !== undefined && compareAmounts(given.amount, atMost) > 0 ? 'unmet' : 'met'

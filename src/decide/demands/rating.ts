@@ -8,6 +8,7 @@ import type { Terms } from '../terms.js'
 import { gapsOf, isOutside, overYears } from '../years.js'
 import type { YearStatus } from '../years.js'
 import { overBodies } from './bodies.js'
+import { saw } from '../trace.js'
 
 export function prepareRating(terms: Terms, demand: RatingDemand): Judge {
   const scale = demand.rating
@@ -25,7 +26,7 @@ export function prepareRating(terms: Terms, demand: RatingDemand): Judge {
     return overYears(run, due, gaps, asked, (year): YearStatus => {
       const rating = years?.get(year)
       if (rating === undefined) return isOutside(existence, year) ? 'outside' : 'missing'
-      run.trace?.values.push(rating.shown)
+      saw(run.trace, rating.shown)
       if (run.papersRequired && !rating.proved) return 'unproved'
       if (rating.level === 'not-rated') return 'unrated'
       return reaches(rating.level, floor) ? 'met' : 'unmet'

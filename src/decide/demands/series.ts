@@ -5,7 +5,7 @@ import { compareAmounts } from '../../words/amount.js'
 import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
 import type { Terms } from '../terms.js'
-import { missing } from '../trace.js'
+import { missing, saw } from '../trace.js'
 import { ALWAYS, gapsOf, isOutside, overYears } from '../years.js'
 import type { YearStatus } from '../years.js'
 
@@ -34,7 +34,7 @@ export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
         lacking.add(year)
         return undefined
       }
-      run.trace?.values.push(amount.shown)
+      saw(run.trace, amount.shown)
       if (run.papersRequired && !amount.proved) {
         unproved.add(year)
         return undefined

@@ -7,7 +7,7 @@ import { EITHER, FAIL, PASS } from '../../words/outcome.js'
 import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
 import type { Terms } from '../terms.js'
-import { missing } from '../trace.js'
+import { missing, saw } from '../trace.js'
 import { gapsOf, isOutside, overYears } from '../years.js'
 import { isKnownComplete } from './list.js'
 
@@ -17,7 +17,7 @@ function holdsOn(run: Run, standing: ListRead<Interval> | undefined, day: Day): 
   let unproved = false
   for (const interval of standing?.items ?? []) {
     if (interval.from > day || (interval.to !== undefined && interval.to < day)) continue
-    run.trace?.values.push(interval.shown)
+    saw(run.trace, interval.shown)
     if (!run.papersRequired || interval.proved) return 'held'
     unproved = true
   }

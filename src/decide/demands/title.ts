@@ -8,7 +8,7 @@ import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
 import type { Years } from '../situation.js'
 import type { Terms } from '../terms.js'
-import { missing, notYetDue } from '../trace.js'
+import { missing, notYetDue, saw } from '../trace.js'
 import { gapsOf, isOutside, overYears } from '../years.js'
 import type { YearStatus } from '../years.js'
 import { overBodies, overEveryBody } from './bodies.js'
@@ -27,7 +27,7 @@ export function prepareTitle(terms: Terms, demand: TitleDemand): Judge {
     const statusOf = (year: number): YearStatus => {
       const title = years?.get(year)
       if (title === undefined) return isOutside(existence, year) ? 'outside' : 'missing'
-      run.trace?.values.push(title.shown)
+      saw(run.trace, title.shown)
       return held(run, title)
     }
     if (inARow === undefined) return overYears(run, due, gaps, { fact, body, range: range(run), atLeast: undefined }, statusOf)
