@@ -11,6 +11,8 @@ import type { Terms } from './terms.js'
 
 export interface ClauseProgram {
   readonly clause: Clause
+  /** The place of its section among the plan's; -1 for a clause outside all sections. */
+  readonly sectionAt: number
   /** The outcomes possible for the clause. */
   outcome(run: Run): Possible
   /** The same with its verdict. */
@@ -41,6 +43,7 @@ export function compileClause(terms: Terms, clause: Clause): ClauseProgram {
 
   return {
     clause,
+    sectionAt: terms.plan.sections.items.findIndex(({ id }) => id === clause.section),
     notAddressed,
     outcome(run) {
       const holds = addressed === undefined ? YES : unionOf(run, terms, addressed)

@@ -73,6 +73,8 @@ function negated(test: Test): Test {
   }
 }
 
+/** The values as keys of an object are: two of the same text are one string, and are compared at once. */
 function oneOrMore(value: string | readonly string[]): readonly string[] {
-  return typeof value === 'string' ? [value] : value
+  const values = typeof value === 'string' ? [value] : value
+  return values.map((each) => Object.keys({ [each]: true })[0] ?? each)
 }

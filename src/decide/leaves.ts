@@ -93,7 +93,6 @@ function merged(leaves: readonly Leaf[], terms: Terms, list: Lister, settled: nu
 
 interface Found {
   readonly cause: Cause
-  readonly key: string
   readonly under: Leaf[]
 }
 
@@ -103,9 +102,8 @@ function causesOf(leaves: readonly Leaf[], terms: Terms): readonly Cause[] {
   const found: Found[] = []
   for (const leaf of leaves) {
     for (const cause of leaf.trace.causes) {
-      const key = JSON.stringify(cause)
-      const known = found.find((each) => each.key === key)
-      if (known === undefined) found.push({ cause, key, under: [leaf] })
+      const known = found.find((each) => same(each.cause, cause))
+      if (known === undefined) found.push({ cause, under: [leaf] })
       else if (!known.under.includes(leaf)) known.under.push(leaf)
     }
   }
@@ -116,6 +114,20 @@ function causesOf(leaves: readonly Leaf[], terms: Terms): readonly Cause[] {
   })
 }
 
+/** Whether two plain values say the same, their parts in the same order. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const keys = Object.keys(a)
+  const others = Object.keys(b)
+  if (keys.length !== others.length) return false
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as keyof typeof a & keyof typeof b
+    if (key !== others[index] || !same(a[key], b[key])) return false
+  }
+  return true
+}
+
 function named({ met, at }: Leaf, terms: Terms): Readonly<Record<string, string>> {
   return Object.fromEntries(met.map((question, index) => [terms.questions[question]?.id ?? '', terms.questions[question]?.readings[at[index] ?? 0] ?? '']))
 }
@@ -123,9 +135,10 @@ function named({ met, at }: Leaf, terms: Terms): Readonly<Record<string, string>
 /** The questions whose readings alone make a difference: for some readings of the others, theirs give different sets. */
 function rulingsNeeded(leaves: readonly Leaf[], terms: Terms, list: Lister): readonly NeedsRuling[] {
   if (leaves.every(({ set }) => set === leaves[0]?.set)) return NONE
-  const asked = new Set(leaves.flatMap(({ met }) => met))
+  const asked: number[] = []
+  for (const { met } of leaves) for (const question of met) if (!asked.includes(question)) asked.push(question)
   const needed: NeedsRuling[] = []
-  for (const question of [...asked].sort((a, b) => a - b)) {
+  for (const question of asked.sort((a, b) => a - b)) {
     const term = terms.questions[question]
     if (term === undefined || !makesADifference(question, leaves)) continue
     const sets = term.readings.map((_, at) =>

@@ -8,16 +8,19 @@ import type { Terms } from './terms.js'
 
 export interface SectionProgram {
   readonly id: string
+  /** Its place among the plan's sections. */
+  readonly at: number
   readonly takes: Test
 }
 
 export function compileSections(terms: Terms): readonly SectionProgram[] {
-  return terms.plan.sections.items.map(({ id, takes }) => ({ id, takes: prepareCondition(terms, takes) }))
+  return terms.plan.sections.items.map(({ id, takes }, at) => ({ id, at, takes: prepareCondition(terms, takes) }))
 }
 
 /** What is known of one section for this nominee. */
 export interface Considered {
   readonly id: string
+  readonly at: number
   readonly takes: Holds
   /** Whether the nominee is judged in it. */
   readonly judged: boolean
@@ -66,8 +69,8 @@ function sectionsMeant(programs: readonly SectionProgram[], stated: string | und
   return programs.filter(({ id }) => only.includes(id))
 }
 
-function consider(run: Run, terms: Terms, { id, takes }: SectionProgram, meant: boolean, tracing: boolean): Considered {
+function consider(run: Run, terms: Terms, { id, at, takes }: SectionProgram, meant: boolean, tracing: boolean): Considered {
   const set = unionOf(run, terms, takes)
   const causes = tracing && set === MAYBE ? explore(run, terms, takes, listHolds).causes : NONE
-  return { id, takes: set, judged: meant && set !== NO, causes }
+  return { id, at, takes: set, judged: meant && set !== NO, causes }
 }

@@ -26,37 +26,33 @@ export function judgedOf(compiled: Compiled, run: Run, only: readonly string[] |
 
   const clauses: ClauseVerdict[] = []
   const common: Possible[] = []
-  const judgedIn: string[] = []
-  const own: Possible[][] = []
-  for (const { id, judged } of where.sections) {
-    if (!judged) continue
-    judgedIn.push(id)
-    own.push([])
-  }
+  /** What the clauses of each judged section come to, by its place among the plan's sections. */
+  const own: (Possible[] | undefined)[] = compiled.sections.map(() => undefined)
+  for (const { at, judged } of where.sections) if (judged) own[at] = []
   const judgedClauses: string[] = []
   for (const program of compiled.clauses) {
-    const { section, criteria, id } = program.clause
-    const sets = section !== undefined ? own[judgedIn.indexOf(section)] : only === undefined ? common : undefined
-    if (sets === undefined || criteria.length === 0) {
+    const { sectionAt } = program
+    const sets = sectionAt >= 0 ? own[sectionAt] : only === undefined ? common : undefined
+    if (sets === undefined || program.clause.criteria.length === 0) {
       clauses.push(program.notAddressed)
       continue
     }
     const { set, verdict } = program.judge(run)
     sets.push(set)
     clauses.push(verdict)
-    if (set !== NOT_APPLICABLE) judgedClauses.push(id)
+    if (set !== NOT_APPLICABLE) judgedClauses.push(program.clause.id)
   }
 
   let set = compiled.sections.length === 0 ? all(common) || NOT_APPLICABLE : untaken(compiled, run, where, only)
   const sections: SectionVerdict[] = []
-  for (const { id, takes, judged, causes } of where.sections) {
+  for (const { id, at, takes, judged, causes } of where.sections) {
     const known = takes === YES ? 'yes' : takes === NO ? 'no' : 'maybe'
     if (!judged) {
       sections.push({ id, takes: known, causes })
       continue
     }
     const sets = common.slice()
-    for (const one of own[judgedIn.indexOf(id)] ?? NONE) sets.push(one)
+    for (const one of own[at] ?? NONE) sets.push(one)
     const sum = all(sets) || NOT_APPLICABLE
     set |= sum
     sections.push({ id, takes: known, outcome: shown(sum), causes })

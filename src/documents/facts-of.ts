@@ -229,7 +229,9 @@ function attributesOf(document: DossierDocument, catalogue: Catalogue, ratings: 
   for (const id of Object.keys(catalogue.attributes)) {
     const given = document.nominee[id]
     if (given === undefined || given === 'unknown') continue
-    const values = typeof given === 'string' ? [given] : given
+    const known = Object.keys(catalogue.attributes[id]?.values ?? {})
+    // The catalogue's own strings: they are compared at once with those of the plan's conditions.
+    const values = (typeof given === 'string' ? [given] : given).map((value) => known.find((each) => each === value) ?? value)
     attributes.set(id, { values, shown: Object.freeze({ fact: `nominee.${id}`, value: values.join(', ') }) })
   }
   return attributes
