@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 export const bin = join(root, 'dist', 'bin.js')
@@ -39,7 +38,7 @@ export function withReaderGone(args: readonly string[]): Promise<Ran> {
 }
 
 export const work = mkdtempSync(join(tmpdir(), 'binhxet-cli-'))
-afterAll(() => rmSync(work, { recursive: true, force: true }))
+process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 
 /** Writes a file into the working folder of the tests and gives its path. */
 export function file(name: string, text: string | Uint8Array): string {

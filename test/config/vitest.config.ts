@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'dist/**'],
+    // The tests hold no state in modules: they may share them, and need not load them again for each file.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 30_000,
     allowOnly: false,

@@ -4,6 +4,7 @@ import { compare, histogram, type Compared } from './differ.js'
 import { randomCase } from './random-dossier.js'
 import { randomPlan } from './random-plan.js'
 import { rulesOf } from './rules.js'
+import { effort } from '../support/effort.js'
 
 const plan = rulesOf('dang-uy-khoi-2022')
 const seeds = (from: number, many: number): readonly number[] => Array.from({ length: many }, (_, index) => from + index)
@@ -25,8 +26,8 @@ describe('the library and a second model of the same law', () => {
     expect(notCovered, histogram(compared)).toBeGreaterThanOrEqual(50)
   }, 120_000)
 
-  it('agree on 100 random plans with every kind of demand, 10 dossiers each', () => {
-    for (const seed of seeds(1, 100)) expectAgreement(compare(randomPlan(plan, seed), seeds(1000 * seed, 10)), 10)
+  it('agree on random plans with every kind of demand, 10 dossiers each', () => {
+    for (const seed of seeds(1, effort(40, 100))) expectAgreement(compare(randomPlan(plan, seed), seeds(1000 * seed, 10)), 10)
   }, 120_000)
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { load } from '../../src/read/load.js'
 import { formatProblem } from '../../src/words/problem.js'
+import { effort } from '../support/effort.js'
 
 const file = `plan: huyen-uy-2022 # comment
 years:
@@ -38,7 +39,7 @@ it('a file changed anywhere is read or refused, never more and never less', () =
       }
       expect(load({ name, text }).problems).toEqual(problems)
     }),
-    { seed: 20230330, numRuns: 1500 },
+    { seed: 20230330, numRuns: effort(375, 1500) },
   )
 })
 
@@ -47,7 +48,7 @@ it('any text at all', () => {
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(() => load({ name: 'a.yaml', text })).not.toThrow()
     }),
-    { seed: 20230330, numRuns: 1000 },
+    { seed: 20230330, numRuns: effort(250, 1000) },
   )
 })
 
@@ -71,7 +72,7 @@ it('JSON comes back as it was written, and each part is found where it stands', 
         expect(lines[line - 1]?.slice(column - 1)).toMatch(typeof part === 'string' ? /^"/ : Array.isArray(part) ? /^\[/ : /^[^"[]/)
       }
     }),
-    { seed: 20230330, numRuns: 500 },
+    { seed: 20230330, numRuns: effort(125, 500) },
   )
 })
 
@@ -93,6 +94,6 @@ it('JSON is taken exactly where JSON.parse takes it', () => {
       const broken = problems.some(({ code }) => code === 'E_JSON_SYNTAX' || code === 'E_EMPTY_FILE')
       expect([changed, broken]).toEqual([changed, !parses(changed)])
     }),
-    { seed: 20230330, numRuns: 3000 },
+    { seed: 20230330, numRuns: effort(750, 3000) },
   )
 })

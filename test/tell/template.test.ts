@@ -13,6 +13,7 @@ import { attributesAsked, readRoles, valuesOf } from '../../src/tell/template-ro
 import { isoDay, parseDay } from '../../src/words/calendar.js'
 import { rulesOf } from '../oracle/rules.js'
 import { filled, type Tree } from './template-fill.js'
+import { isThorough } from '../support/effort.js'
 
 const ids = readdirSync('rules').filter((name) => readdirSync(`rules/${name}`).includes('plan.yaml'))
 /** Days late enough for a year of the period to be closed, where the plan states none. */
@@ -145,7 +146,10 @@ function cannotBeMet({ causes, required }: CriterionVerdict): boolean {
   return causes.some(({ kind }) => kind === 'not-yet-due') || causes.some((cause) => cause.kind === 'missing' && cause.what === 'text') || ('reading-of' in required && new Set(forms).size < forms.length)
 }
 
-describe.each(cases.map((each) => [name(each), each] as const))('a template for %s', (_, given) => {
+/** One plan wholly; of the others a section each, unless everything is tried. */
+const tried = cases.filter((each, index) => isThorough || each.plan.id === 'dang-uy-khoi-2022' || cases.findIndex(({ plan }) => plan === each.plan) === index)
+
+describe.each(tried.map((each) => [name(each), each] as const))('a template for %s', (_, given) => {
   const { plan, program, document, section } = given
   const roles = roleTexts(document, section)
 
