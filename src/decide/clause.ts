@@ -1,7 +1,7 @@
 /** Judging clauses: whom they address, and the sum of what their criteria ask. */
 import type { Clause } from '../documents/plan.js'
 import type { Cause, Citation, ClauseVerdict, CriterionVerdict } from '../documents/verdict.js'
-import { NOT_APPLICABLE, all, listed, shown } from '../words/outcome.js'
+import { FAIL, NOT_APPLICABLE, all, listed, shown } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
 import { NO, YES, listHolds, prepareCondition } from './condition.js'
 import { compileCriterion } from './criterion.js'
@@ -22,6 +22,17 @@ export interface ClauseProgram {
 }
 
 const NONE: readonly never[] = Object.freeze([])
+
+/** `all` of what the parts come to; known as soon as one is known to fail. */
+export function allOf(run: Run, parts: readonly { outcome(run: Run): Possible }[]): Possible {
+  const sets: Possible[] = []
+  for (const part of parts) {
+    const set = part.outcome(run)
+    if (set === FAIL) return FAIL
+    sets.push(set)
+  }
+  return all(sets)
+}
 
 export function compileClause(terms: Terms, clause: Clause): ClauseProgram {
   const addressed = clause.applies === undefined ? undefined : prepareCondition(terms, clause.applies)
@@ -48,9 +59,7 @@ export function compileClause(terms: Terms, clause: Clause): ClauseProgram {
     outcome(run) {
       const holds = addressed === undefined ? YES : unionOf(run, terms, addressed)
       if (holds === NO) return NOT_APPLICABLE
-      const sets: Possible[] = []
-      for (const each of criteria) sets.push(each.outcome(run))
-      const set = all(sets)
+      const set = allOf(run, criteria)
       return holds === YES ? set : set | NOT_APPLICABLE
     },
     judge(run) {

@@ -118,14 +118,9 @@ function causesOf(leaves: readonly Leaf[], terms: Terms): readonly Cause[] {
 function same(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const keys = Object.keys(a)
-  const others = Object.keys(b)
-  if (keys.length !== others.length) return false
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index] as keyof typeof a & keyof typeof b
-    if (key !== others[index] || !same(a[key], b[key])) return false
-  }
-  return true
+  const left = Object.entries(a)
+  const right = Object.entries(b)
+  return left.length === right.length && left.every(([key, value], index) => right[index]?.[0] === key && same(value, right[index][1]))
 }
 
 function named({ met, at }: Leaf, terms: Terms): Readonly<Record<string, string>> {

@@ -1,6 +1,7 @@
 /** The sum of a verdict, as a set: what every part comes to, over the sections in which the nominee may be judged. */
-import { NOT_APPLICABLE, NOT_COVERED, all } from '../words/outcome.js'
+import { FAIL, NOT_APPLICABLE, NOT_COVERED, all } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
+import { allOf } from './clause.js'
 import type { Compiled } from './compiled.js'
 import type { Run } from './run.js'
 import { alternatives } from './sections.js'
@@ -13,15 +14,14 @@ import type { Alternatives } from './sections.js'
  */
 export function sumOf(compiled: Compiled, run: Run, only: readonly string[] | undefined): Possible {
   const { sections, terms } = compiled
-  const common = only === undefined ? compiled.common.map((clause) => clause.outcome(run)) : []
-  if (sections.length === 0) return nothingApplies(all(common))
+  const common = only === undefined ? allOf(run, compiled.common) : NOT_APPLICABLE
+  if (sections.length === 0) return nothingApplies(common)
   const where = alternatives(run, terms, sections, only)
   let set = untaken(compiled, run, where, only)
   for (const section of where.sections) {
     if (!section.judged) continue
-    const own = common.slice()
-    for (const clause of compiled.bySection.get(section.id) ?? []) own.push(clause.outcome(run))
-    set |= nothingApplies(all(own))
+    const own = common === FAIL ? FAIL : allOf(run, compiled.bySection.get(section.id) ?? [])
+    set |= nothingApplies(all([common, own]))
   }
   return set
 }

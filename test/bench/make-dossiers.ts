@@ -23,6 +23,7 @@ const POSTS = [...Array<string>(16).fill('none'), 'head', 'head', 'deputy', 'dep
 const PLACES = ['Sở A', 'Ban B', 'Trường Trung cấp C', 'Bệnh viện D', 'Công ty E', 'Đoàn nghệ thuật F', 'Trung tâm G', 'Hội H']
 const SIGNERS = ['Chi bộ', 'Đảng ủy', 'Ban Giám đốc', 'Hội nghị viên chức', 'Hội đồng sáng kiến', 'Công đoàn', 'Cục Thuế', 'Công an tỉnh']
 const TITLES = ['Sổ tay quy trình một cửa', 'Phần mềm theo dõi văn bản', 'Bài giảng số dùng chung', 'Cải tiến khâu tiếp nhận hồ sơ', 'Rút ngắn thời gian khám bệnh', 'Tác phẩm về quê hương', 'Tiết kiệm điện trong sản xuất']
+const KINDS = ['Quyết định công nhận', 'Thông báo kết quả xếp loại', 'Biên bản kiểm tra', 'Văn bản xác nhận', 'Giấy chứng nhận', 'Báo cáo thành tích']
 const SUFFIXES = ['BB', 'QĐ', 'TB', 'TB-ĐU', 'GCN', 'XN']
 
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -48,6 +49,8 @@ interface Spoiling {
   readonly missing: number
   readonly unmet: number
   readonly withPapers: boolean
+  /** Each finding has a paper of its own; otherwise they share the minutes and the report. */
+  readonly own: boolean
 }
 
 /** Writes a dossier as an office would: bare values, or each with the paper that proves it. */
@@ -59,15 +62,15 @@ function written(random: Random, tree: Tree, id: string, spoiling: Spoiling): Tr
     papers[key] = { kind, number: `${String(1 + random.int(400)).padStart(2, '0')}/${random.pick(SUFFIXES)}`, on: day(), by: `${random.pick(SIGNERS)} ${random.pick(PLACES)}` }
     return key
   }
-  const minutes = spoiling.withPapers ? [addPaper('biên bản họp xét'), addPaper('báo cáo thành tích')] : []
+  const minutes = spoiling.withPapers ? [addPaper('Biên bản họp xét khen thưởng'), addPaper('Báo cáo thành tích')] : []
   const proof = (facts: 'findings' | 'others', kind: string): Tree => {
     if (!spoiling.withPapers) return {}
-    return { paper: facts === 'findings' && random.chance(0.8) ? random.pick(minutes) : addPaper(kind) }
+    return { paper: facts === 'findings' && !spoiling.own ? random.pick(minutes) : addPaper(kind) }
   }
   const leaf = (kind: string, key: string, value: Tree | string | number): Tree | string | number | undefined => {
     if (random.chance(spoiling.missing)) return undefined
     const unmet = random.chance(spoiling.unmet)
-    const own = proof(kind === 'findings' ? 'findings' : 'others', 'quyết định')
+    const own = proof(kind === 'findings' ? 'findings' : 'others', random.pick(KINDS))
     const bare = Object.keys(own).length === 0
     if (kind === 'findings') return bare ? (unmet ? 'no' : 'yes') : { met: unmet ? 'no' : 'yes', ...own }
     if (kind === 'ratings') return bare ? (unmet ? 'good' : 'excellent') : { level: unmet ? 'good' : 'excellent', ...own }
@@ -105,7 +108,7 @@ const lines = new Map<string, string>()
 for (let at = 0; lines.size < COUNT; at++) {
   const section = sections[at % sections.length] as string
   const missing = random.pick([0, 0, 0.05, 0.2, 0.4])
-  const spoiling = { missing, unmet: random.pick([0, 0, 0.02, 0.1]), withPapers: at % 4 >= 2 }
+  const spoiling = { missing, unmet: random.pick([0, 0, 0.02, 0.1]), withPapers: at % 4 >= 2, own: at % 4 === 3 }
   const dossier = written(random, whole(section, random.int(rounds.length), rolesOf(random, section)), `ho-so-${at + 1}`, spoiling)
   const { problems } = plan.dossier(dossier)
   if (problems.length > 0) throw new Error(JSON.stringify([dossier, problems[0]]))
