@@ -17,7 +17,7 @@ function escaped(character: string): string {
   return code < 0xa0 ? `\\x${code.toString(16).toUpperCase().padStart(2, '0')}` : codePoint(character)
 }
 
-/** The text with what cannot be seen written as `\xNN` (C0, C1 controls) or `U+XXXX` (everything else unseen). */
+/** The text with what cannot be seen written as `\xNN` (C0, C1 controls) or `U+` and the code point (everything else unseen). */
 export function sanitise(text: string): string {
   return text.replace(unseen, escaped)
 }
