@@ -180,7 +180,7 @@ function describe(issue: Issue, base: Path, root: unknown): readonly Described[]
     }
     case 'invalid_value': {
       const values = issue.values ?? []
-      if (String(key(issue)) === 'format') return one('E_FORMAT', `format ${shown(written(value))} is not read here`, `this version reads format ${written(values[0])}`)
+      if (String(key(issue)) === 'format') return one('E_FORMAT', `format ${shown(written(value))} is not read here`, `write format ${written(values[0])}, or use the version of binhxet that wrote the file`)
       if (typeof value === 'object') return one('E_SHAPE', `expected one of ${listOf(values)}, found ${kindOf(value)}`)
       return one('E_ENUM', `${shown(written(value))} is not a value that may stand here`, `${meant(written(value), values.map(written))}write one of ${listOf(values)}`)
     }

@@ -33,7 +33,7 @@ describe('a plain object', () => {
     ['answers by year', { findings: { 'general-achievement': { years: { 2021: 'x', 2022: 'y', 2023: { met: 'z' } } } } }, ['2021', '2022', '2023/met'].map((year) => `E_ENUM /findings/general-achievement/years/${year} | write one of \`yes\`, \`no\`, \`unknown\``)],
     ['text for a list', { bodies: 'none' }, ['E_SHAPE /bodies']],
     ['a list that lacks its members', { bodies: { complete: 'yes' } }, ['E_MISSING_KEY /bodies']],
-    ['another format', { format: 2 }, ['E_FORMAT /format | this version reads format 1']],
+    ['another format', { format: 2 }, ['E_FORMAT /format | write format 1, or use the version of binhxet that wrote the file']],
     ['blank text', { note: ' ' }, ['E_VALUE /note | write the text, or leave the key out']],
     ['a key with a slash and a tilde', { papers: { 'a/b~': {} } }, ['E_NAME /papers/a~1b~0 | use the letters a-z in lower case, digits and hyphens']],
   ])('%s', (_, parts, expected) => {
