@@ -11,6 +11,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'dist/**'],
     // The tests hold no state in modules: they may share them, and need not load them again for each file.
     isolate: false,
+    // All the processors: a machine with two would otherwise use one.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 30_000,
     allowOnly: false,
