@@ -36,7 +36,7 @@ describe('the files of the project', () => {
     expect(place.test(`read ${home}`)).toBe(true)
     expect(place.test(`'file://${home}'`)).toBe(true)
     expect(place.test('C:' + '\\Users\\somebody')).toBe(true)
-    expect(place.test('./src/home/page.ts and https://example.org/work/plan')).toBe(false)
+    expect(place.test('./src/home/page.ts and https://example.org/plans/plan')).toBe(false)
   })
 
   it('have ASCII names', () => {
