@@ -1,20 +1,19 @@
 /** Judges the dossiers of a command: the question that is put, and the verdict on each. */
 import type { Dossier } from '../documents/checked.js'
-import type { Rulings } from '../documents/check-rulings.js'
 import type { Plan } from '../documents/open-plan.js'
 import type { Verdict } from '../documents/verdict.js'
 import { compile, type Program } from '../decide/compile.js'
 import type { EvaluateOptions } from '../decide/compiled.js'
-import { readRulings } from '../read/rulings.js'
 import { tr } from '../tell/language.js'
 import { parseDay } from '../words/calendar.js'
 import { isBinhxetError } from '../words/error.js'
 import { sanitise, shown } from '../words/shown.js'
 import { readDossiers } from './dossiers.js'
 import { exit } from './exit-code.js'
-import { readSource, STDIN } from './files.js'
-import { problemsText, unknownText } from './messages.js'
+import { STDIN } from './files.js'
+import { unknownText } from './messages.js'
 import { isStop, result, usage, type Stop } from './result.js'
+import { rulingsFor } from './rulings.js'
 import type { Setting } from './setting.js'
 
 export interface Question {
@@ -55,14 +54,6 @@ async function judgeFor(plan: Plan, question: Question, setting: Setting): Promi
     ...(rulings === undefined ? {} : { rulings }),
   }
   return { program: compile(plan), options }
-}
-
-async function rulingsFor(plan: Plan, path: string | undefined, setting: Setting): Promise<Rulings | Stop | undefined> {
-  if (path === undefined) return undefined
-  const source = await readSource(path, setting)
-  if (isStop(source)) return source
-  const { rulings, problems } = readRulings(source, plan.document)
-  return rulings ?? { stop: result(exit.file, '', problemsText(problems, setting.lang)) }
 }
 
 /** The question is not whole: what has to be said on the command line or in the dossier. */

@@ -1,5 +1,4 @@
 /** `slate`: one body's list, or several lists together, held against what the plan asks of their senders. */
-import type { Rulings } from '../documents/check-rulings.js'
 import type { Slate } from '../documents/check-slate.js'
 import type { Dossier } from '../documents/checked.js'
 import type { Plan } from '../documents/open-plan.js'
@@ -7,7 +6,6 @@ import type { SlateOutcome } from '../documents/slate-review.js'
 import { compile } from '../decide/compile.js'
 import { review, type ReviewOptions } from '../decide/slate.js'
 import { dossierLimits, load, type Source } from '../read/load.js'
-import { readRulings } from '../read/rulings.js'
 import { readSlate } from '../read/slate.js'
 import { tr } from '../tell/language.js'
 import { reviewText } from '../tell/slate.js'
@@ -23,6 +21,7 @@ import { problemsText } from './messages.js'
 import { planNamed } from './plans.js'
 import { textAt } from './recognise.js'
 import { isStop, joined, result, usage, type Result, type Stop } from './result.js'
+import { rulingsFor } from './rulings.js'
 import type { Setting } from './setting.js'
 import { shippedIds } from './shipped.js'
 
@@ -89,14 +88,6 @@ function togetherFaults(all: readonly Opened[], { lang }: Setting): readonly Sto
     ]
     return found.length === 0 ? [] : [{ stop: result(exit.file, '', problemsText(found, lang)) }]
   })
-}
-
-async function rulingsFor(plan: Plan, path: string | undefined, setting: Setting): Promise<Rulings | Stop | undefined> {
-  if (path === undefined) return undefined
-  const source = await readSource(path, setting)
-  if (isStop(source)) return source
-  const { rulings, problems } = readRulings(source, plan.document)
-  return rulings ?? { stop: result(exit.file, '', problemsText(problems, setting.lang)) }
 }
 
 async function dossiersFor(paths: readonly string[], plan: Plan, planName: string | undefined, setting: Setting): Promise<readonly Dossier[] | readonly Stop[]> {
