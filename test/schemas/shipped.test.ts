@@ -48,6 +48,10 @@ describe('each file of the library fits its schema', () => {
     expect(against(schemaOf(name, text, planIds), valueOf(name, text))).toEqual([])
   })
 
+  it('and names it in its first line', () => {
+    expect(files.filter(({ name, text }) => text !== named(name, text, schemaOf(name, text, planIds))).map(({ name }) => name)).toEqual([])
+  })
+
   it.each(files.filter(({ name }) => /nominee:/.test(name) || name.startsWith('fixtures/demo')).map(({ name, text }) => [name, text]))('%s fits the one of any plan', (name, text) => {
     expect(against('dossier.json', valueOf(name, text))).toEqual([])
   })
