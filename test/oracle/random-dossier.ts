@@ -14,7 +14,8 @@ export interface RandomCase {
   readonly others: readonly Draft[]
   readonly round: string
   readonly cutOff?: string
-  readonly rulings: Readonly<Record<string, string>>
+  /** By question: the name of a reading, or the number that the office names. */
+  readonly rulings: Readonly<Record<string, string | number>>
   readonly evidence?: 'required'
 }
 

@@ -10,6 +10,7 @@ import type { Verdict } from '../../src/documents/verdict.js'
 import { judgeWithRulesEngine } from '../../src/targets/json-rules-engine.js'
 import { oracle } from './oracle.js'
 import type { RandomCase } from './random-dossier.js'
+import { inFull } from './rulings.js'
 
 export interface Difference {
   /** `verdict`, a section, a clause, or "clause criterion". */
@@ -29,7 +30,7 @@ export interface Opened {
   readonly dossier: Dossier
   readonly options: EvaluateOptions
   /** Rulings as the oracle takes them. */
-  readonly rulings: Readonly<Record<string, string>>
+  readonly rulings: Readonly<Record<string, string | number>>
   readonly round: string
 }
 
@@ -48,7 +49,7 @@ export function open({ document, plan }: Setup, made: RandomCase): Opened | { re
   }
   const others = made.others.map((each) => check(each, [])).filter((each) => each !== undefined)
   const dossier = check(made.dossier, others)
-  const { rulings, problems } = plan.rulings({ format: 1, plan: document.id, rulings: Object.fromEntries(Object.entries(made.rulings).map(([id, reading]) => [id, { reading }])) })
+  const { rulings, problems } = plan.rulings({ format: 1, plan: document.id, rulings: inFull(made.rulings) })
   if (rulings === undefined) refused.push(problems.map(({ code, message }) => `${code} ${message}`).join('; '))
   if (dossier === undefined || rulings === undefined || refused.length > 0) return { refused: refused.join('; ') }
   const { round, cutOff, evidence } = made

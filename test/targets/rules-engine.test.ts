@@ -56,7 +56,7 @@ describe('judging by json-rules-engine', () => {
 })
 
 /** The same count from the plan document alone: demands × combinations × 3, and two for each attribute of a condition. */
-function leavesOf(plan: PlanDocument, round: string, ruled: Readonly<Record<string, string>>, clauses: ReadonlySet<string>, sections: ReadonlySet<string>): number {
+function leavesOf(plan: PlanDocument, round: string, ruled: Readonly<Record<string, string | number>>, clauses: ReadonlySet<string>, sections: ReadonlySet<string>): number {
   const valuesOf = (id: string): readonly unknown[] => {
     const question = plan.questions[id]
     if (question === undefined) return []
