@@ -54,11 +54,13 @@ export interface ComparedClause {
   readonly applies?: DemandChange
 }
 
-/** The values of an attribute that one of two sections names and the other does not; an empty side names none, so it takes any. */
+/** The values of an attribute that one of two sections names and the other does not. */
 export interface TakesChange {
   readonly attribute: string
   readonly first: readonly string[]
   readonly second: readonly string[]
+  /** The side that names no value of the attribute at all, so it takes any. */
+  readonly any?: 'first' | 'second'
 }
 
 export interface ComparedPart {

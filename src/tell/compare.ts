@@ -113,13 +113,14 @@ function criterionLines({ criteria, words, wordChanges, changes, relation }: Com
   ]
 }
 
-function takesLine({ attribute, first, second }: TakesChange, [one, other]: Plans, lang: Lang): string {
+function takesLine({ attribute, first, second, any }: TakesChange, [one, other]: Plans, lang: Lang): string {
   const side = (values: readonly string[], plan: PlanDocument): string =>
-    values.map((value) => { const both = plan.facts.attributes[attribute]?.values[value]; return both === undefined ? value : pick(lang, both) }).join(', ')
+    values.map((value) => { const both = plan.facts.attributes[attribute]?.values[value]; return quoted(both === undefined ? value : pick(lang, both)) }).join(', ')
   const fact = one.facts.attributes[attribute] ?? other.facts.attributes[attribute]
   const parts = [
-    ...(first.length === 0 ? [] : [`${tr(lang, 'chỉ ① nêu', 'only ① names')} ${side(first, one)}`]),
-    ...(second.length === 0 ? [] : [`${tr(lang, 'chỉ ② nêu', 'only ② names')} ${side(second, other)}`]),
+    ...(first.length === 0 ? [] : [`${any === undefined ? tr(lang, 'chỉ ① nêu', 'only ① names') : tr(lang, '① nêu', '① names')} ${side(first, one)}`]),
+    ...(second.length === 0 ? [] : [`${any === undefined ? tr(lang, 'chỉ ② nêu', 'only ② names') : tr(lang, '② nêu', '② names')} ${side(second, other)}`]),
+    ...(any === undefined ? [] : [`${any === 'first' ? '①' : '②'} ${tr(lang, 'không phân biệt', 'makes no distinction')}`]),
   ]
   return `${fact === undefined ? attribute : pick(lang, fact.label)}: ${parts.join('; ')}`
 }

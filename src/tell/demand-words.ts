@@ -150,28 +150,41 @@ function seriesSentence(demand: SeriesDemand, speaking: Speaking): string {
     (question) => tr(lang, `hai năm tính theo căn cứ khác nhau thì tùy cách hiểu ${question}`, `years with different bases: depends on how ${question} is read`),
     plan,
   )
+  const zero = demand['at-zero']
+  const both =
+    zero === undefined
+      ? ''
+      : `; ${or(
+          zero,
+          (value) => (value === 'met' ? tr(lang, 'năm trước và năm ấy đều bằng 0 thì vẫn đạt', 'zero in both years is met') : tr(lang, 'năm trước và năm ấy đều bằng 0 thì chưa đạt', 'zero in both years is not met')),
+          (question) => tr(lang, `năm trước và năm ấy đều bằng 0 thì tùy cách hiểu ${question}`, `zero in both years: depends on how ${question} is read`),
+          plan,
+        )}`
   const goes = demand.goes === 'up' ? tr(lang, 'tăng', 'rises') : tr(lang, 'giảm', 'falls')
-  return `${name} ${goes} ${tr(lang, 'so với năm trước', 'against the year before')}${yearsWords(demand.years, speaking)}; ${changed}`
+  return `${name} ${goes} ${tr(lang, 'so với năm trước', 'against the year before')}${yearsWords(demand.years, speaking)}${both}; ${changed}`
 }
 
 function numberSentence(demand: NumberDemand, speaking: Speaking): string {
   const { lang, plan } = speaking
+  const name = factName(`series.${demand.number}`, speaking)
   const unit = plan.facts.series[demand.number]?.unit
+  // A rank counts in ranks, and its name says so.
+  const inUnits = unit === undefined || name.startsWith(pick(lang, unit)) ? '' : ` ${pick(lang, unit)}`
   const bound = (value: number | Ask): string =>
-    or(value, (number) => tr(lang, String(number).replace('.', ','), String(number)), (question) => tr(lang, `(mức do câu trả lời về ${question} nêu)`, `(the number that the ruling on ${question} names)`), plan) + (unit === undefined ? '' : ` ${pick(lang, unit)}`)
+    or(value, (number) => tr(lang, String(number).replace('.', ','), String(number)), (question) => tr(lang, `(mức do câu trả lời về ${question} nêu)`, `(the number that the ruling on ${question} names)`), plan) + inUnits
   const least = demand['at-least']
   const most = demand['at-most']
   const bounds = [
     ...(least === undefined ? [] : [tr(lang, `từ ${bound(least)} trở lên`, `at least ${bound(least)}`)]),
-    ...(most === undefined ? [] : [tr(lang, `không quá ${bound(most)}`, `at most ${bound(most)}`)]),
+    ...(most === undefined ? [] : [most === 0 ? tr(lang, `là ${bound(most)}`, `is ${bound(most)}`) : tr(lang, `không quá ${bound(most)}`, `at most ${bound(most)}`)]),
   ]
-  return `${factName(`series.${demand.number}`, speaking)} ${allOf(lang, bounds)}${yearsWords(demand.years, speaking)}`
+  return `${name} ${allOf(lang, bounds)}${yearsWords(demand.years, speaking)}`
 }
 
 function titleSentence(demand: TitleDemand, speaking: Speaking): string {
   const { lang, plan } = speaking
-  const name = quoted(factName(`titles.${demand.title}`, speaking))
-  const scaled = demand.at === undefined ? '' : tr(lang, `có ${scaleName(demand.at, speaking)} `, ` with a ${scaleName(demand.at, speaking)}`)
+  const name = factName(`titles.${demand.title}`, speaking)
+  const scaled = demand.at === undefined ? '' : tr(lang, `có ${scaleName(demand.at, speaking)} đều `, ` with a ${scaleName(demand.at, speaking)}`)
   const each = plan.facts.titles[demand.title]?.of === 'body' ? tr(lang, `từng tổ chức ${scaled}`, `each body${scaled}: `) : ''
   const run = demand['in-a-row']
   const row = run === undefined ? '' : tr(lang, `, ${amountWords(run, speaking)} năm liền`, `, ${amountWords(run, speaking)} years in a row`)
@@ -185,11 +198,17 @@ function titleSentence(demand: TitleDemand, speaking: Speaking): string {
           (question) => tr(lang, `có tính năm trước giai đoạn hay không thì tùy cách hiểu ${question}`, `whether years before the period count depends on how ${question} is read`),
           plan,
         )}`
-  return tr(lang, `${each}đạt danh hiệu ${name}`, `${each}the title ${name} is held`) + row + reach + yearsWords(demand.years, speaking) + absentWords(demand.none, speaking)
+  return tr(lang, `${each}đạt ${name}`, `${each}the ${name} is held`) + row + reach + yearsWords(demand.years, speaking) + absentWords(demand.none, speaking)
 }
 
 function documentSentence({ document, on, name }: DocumentDemand, { lang }: Speaking): string {
-  return tr(lang, `đáp ứng tiêu chí tại ${name} (${document}, ngày ${dayWords(on)})`, `the criteria of ${name} (${document}, ${dayWords(on)}) are met`)
+  const day = dayWords(on)
+  const unnamed = [
+    ...(name.includes(document) ? [] : [document]),
+    ...(name.includes(day) ? [] : [tr(lang, `ngày ${day}`, day)]),
+  ]
+  const full = unnamed.length === 0 ? name : `${name} (${unnamed.join(', ')})`
+  return tr(lang, `đáp ứng tiêu chí tại ${full}`, `the criteria of ${full} are met`)
 }
 
 /** What is demanded under each reading. */
@@ -207,7 +226,7 @@ function readingSentence(demand: ReadingDemand, speaking: Speaking): string {
 
 function ledSentence(demand: LedDemand, speaking: Speaking): string {
   const { lang, plan } = speaking
-  const sections = oneOf(lang, demand.meets.map((id) => place(id, lang, plan)))
+  const sections = demand.meets.length > 2 ? tr(lang, `một trong các mục ${demand.meets.join(', ')}`, `one of ${demand.meets.join(', ')}`) : oneOf(lang, demand.meets.map((id) => place(id, lang, plan)))
   const posts = Object.entries(demand.led).map(([post, whose]) => {
     const both = plan.facts.attributes['post']?.values[post]
     const name = both === undefined ? post : pick(lang, both)

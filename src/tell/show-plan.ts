@@ -84,7 +84,7 @@ export function showPlan(plan: PlanDocument, options: ShowOptions = {}): string 
     line(0, `${plan.id}: ${pick(lang, document.cite)}`, 'strong'),
     line(0, quoted(document.title)),
     line(0, `${tr(lang, 'Cơ quan ban hành', 'Issued by')}: ${document.issuer}`),
-    line(0, `${tr(lang, 'Số', 'Number')}: ${document.number}; ${tr(lang, 'ngày', 'dated')}: ${document.issued}`),
+    line(0, `${tr(lang, 'Số', 'Number')}: ${document.number}; ${tr(lang, 'ban hành', 'issued')}: ${document.issued}`),
     ...(document.notes ?? []).map((note) => line(0, `${tr(lang, 'Ghi chú của thư viện', 'The library’s note')}: ${note}`)),
     blank,
     line(0, tr(lang, 'Đợt xét', 'Rounds'), 'strong'),

@@ -50,6 +50,7 @@ describe('huyen-uy-2022 beside dang-uy-khoi-2022', () => {
     const body = found.takes.find(({ attribute }) => attribute === 'body')
     expect(body?.second).toEqual(['state-enterprise'])
     expect(body?.first).toContain('cooperative')
+    expect(body).not.toHaveProperty('any')
     expect(partOf('II.3.2')?.takes.find(({ attribute }) => attribute === 'body')?.second).toEqual(['state-enterprise'])
   })
 
@@ -88,7 +89,8 @@ describe('huyen-uy-2022 beside dang-uy-khoi-2022', () => {
     expect(clause?.clauses[1]).toBe('II.3.2.2/b3')
     expect(clause?.applies?.asked.map(({ values }) => values)).toEqual([['{"learner":"pupil"}'], ['{"learner":["pupil","student"]}']])
     expect(clause?.wordChanges.map(({ second }) => second).join()).toContain('sinh viên')
-    expect(partOf('II.4.4')?.takes).toEqual([{ attribute: 'learner', first: ['pupil', 'no'], second: [] }])
+    expect(partOf('II.4.4')?.takes).toEqual([{ attribute: 'learner', first: ['pupil', 'no'], second: [], any: 'second' }])
+    expect(compare(bloc, district).parts.find(({ sections }) => sections.includes('II.4.4'))?.takes).toEqual([{ attribute: 'learner', first: [], second: ['pupil', 'no'], any: 'first' }])
   })
 
   it('culture and sport fall into authors, performers, coaches and athletes in the bloc alone', () => {
@@ -118,6 +120,12 @@ describe('huyen-uy-2022 beside dang-uy-khoi-2022', () => {
       [[undefined, 'II.3.2/party good'], 'only-second'],
       [[undefined, 'II.3.2/party excellent'], 'only-second'],
     ])
+  })
+
+  it('a name in common pairs what the words hardly do, and never parts a likelier pair', () => {
+    expect(of('II.4.9/b2 conclusion-14').criteria).toEqual(['II.4.9/b2 conclusion-14', 'II.3.2.5/b2 conclusion-14'])
+    expect(of('II.4.9/b2 conclusion-14').relation).toBe('different')
+    expect(of('II.4.6/b2 contribution').criteria).toEqual(['II.4.6/b2 contribution', 'II.3.2.4/b2 heritage'])
   })
 
   it('reads the same from the other side', () => {

@@ -178,10 +178,10 @@ export const plan: PlanDocument = {
       'social-vice-case': { label: both('trường hợp mắc tệ nạn xã hội', 'case of social vice') },
     },
     titles: {
-      'cultured-family': { label: both('Gia đình văn hóa', 'Cultured family'), of: 'nominee', due: { on: '12-31' } },
-      'cultured-hamlet': { label: both('Thôn văn hóa', 'Cultured hamlet'), of: 'body', due: { on: '12-31' } },
+      'cultured-family': { label: both('danh hiệu “Gia đình văn hóa”', 'title “Cultured family”'), of: 'nominee', due: { on: '12-31' } },
+      'cultured-hamlet': { label: both('danh hiệu “Thôn văn hóa”', 'title “Cultured hamlet”'), of: 'body', due: { on: '12-31' } },
     },
-    series: { revenue: { label: both('doanh thu', 'revenue'), unit: both('tỷ đồng', 'billion dong'), due: { on: '12-31' } } },
+    series: { revenue: { label: both('doanh thu', 'revenue'), unit: both('tỷ đồng', 'billion dong'), due: { on: '12-31' } }, 'income-rank': { label: both('thứ hạng thu nhập', 'rank of income'), unit: both('thứ hạng', 'rank'), due: { on: '12-31' } } },
   },
 }
 

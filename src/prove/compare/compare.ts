@@ -70,9 +70,11 @@ export function compare(planA: PlanDocument, planB: PlanDocument): Comparison {
     const facts = factsIn(other.criterion.demand)
     const shares = factsIn(one.criterion.demand).some((fact) => facts.includes(fact))
     const alike = likeness(criterionWords(one.clause, one.criterion.id), criterionWords(other.clause, other.criterion.id))
-    if (!shares && alike < 0.4) return 0
+    const sameName = one.criterion.id === other.criterion.id
+    // Words so far apart are a pair only where nothing likelier is left.
+    if (!shares && alike < 0.4) return sameName && together(one.clause, other.clause) ? alike / 10 : 0
     const places = [askedBy(one.criterion.demand, planA), askedBy(other.criterion.demand, planB)].map((asked) => asked.get('at')?.values.join())
-    return alike + (places[0] === places[1] ? 0.3 : 0) + (shares ? 0.6 : 0) + (together(one.clause, other.clause) ? 0.2 : 0) + (one.criterion.id === other.criterion.id ? 0.1 : 0)
+    return alike + (places[0] === places[1] ? 0.3 : 0) + (shares ? 0.6 : 0) + (together(one.clause, other.clause) ? 0.2 : 0) + (sameName ? 0.1 : 0)
   }
 
   const comparedCriterion = (pair: Pair<Held>): ComparedCriterion => {

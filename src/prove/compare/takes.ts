@@ -22,10 +22,16 @@ export const valuesNamed = (named: Named): readonly string[] => [...named].flatM
 
 /** Attribute by attribute, what only one side names. */
 export function takesChanges(first: Named, second: Named): readonly TakesChange[] {
-  return [...new Set([...first.keys(), ...second.keys()])].flatMap((attribute) => {
+  return [...new Set([...first.keys(), ...second.keys()])].flatMap((attribute): readonly TakesChange[] => {
     const left = first.get(attribute) ?? []
     const right = second.get(attribute) ?? []
-    const change = { attribute, first: left.filter((each) => !right.includes(each)), second: right.filter((each) => !left.includes(each)) }
+    const any = left.length === 0 ? 'first' : right.length === 0 ? 'second' : undefined
+    const change: TakesChange = {
+      attribute,
+      first: left.filter((each) => !right.includes(each)),
+      second: right.filter((each) => !left.includes(each)),
+      ...(any === undefined ? {} : { any }),
+    }
     return change.first.length + change.second.length === 0 ? [] : [change]
   })
 }
