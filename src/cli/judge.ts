@@ -15,11 +15,13 @@ import { unknownText } from './messages.js'
 import { isStop, result, usage, type Stop } from './result.js'
 import { rulingsFor } from './rulings.js'
 import type { Setting } from './setting.js'
+import { yearFaultText, yearGiven } from './year.js'
 
 export interface Question {
   readonly plan?: string | undefined
   readonly round?: string | undefined
   readonly cutOff?: string | undefined
+  readonly year?: string | undefined
   readonly rulings?: string | undefined
   readonly evidence?: 'required' | undefined
 }
@@ -45,11 +47,14 @@ async function judgeFor(plan: Plan, question: Question, setting: Setting): Promi
   const rounds = Object.keys(plan.document.rounds)
   const { round, cutOff, evidence } = question
   if (round !== undefined && !rounds.includes(round)) return usage(unknownText(lang, `kế hoạch ${plan.id} không có đợt`, `plan ${plan.id} has no round`, round, rounds))
+  const year = yearGiven(question.year, lang)
+  if (isStop(year)) return year
   const rulings = await rulingsFor(plan, question.rulings, setting)
   if (rulings !== undefined && 'stop' in rulings) return rulings
   const options: EvaluateOptions = {
     ...(round === undefined ? {} : { round }),
     ...(cutOff === undefined ? {} : { cutOff }),
+    ...year,
     ...(evidence === undefined ? {} : { evidence }),
     ...(rulings === undefined ? {} : { rulings }),
   }
@@ -66,6 +71,9 @@ function incomplete(error: unknown, plan: Plan, id: string, setting: Setting): S
       return usage(tr(lang, `${id}: lỗi: chưa nêu đợt; thêm khóa \`round\` hoặc dùng --round (có: ${rounds})`, `${id}: error: no round is named; add the key \`round\` or give --round (known: ${rounds})`))
     case 'cut-off-needed':
       return usage(tr(lang, `${id}: lỗi: kế hoạch không nêu ngày chốt của đợt này; dùng --cut-off NĂM-THÁNG-NGÀY`, `${id}: error: the plan states no cut-off day for this round; give --cut-off YYYY-MM-DD`))
+    case 'year-fixed':
+    case 'year-invalid':
+      return usage(`${id}: ${yearFaultText(error.code, lang)}`)
     case 'round-unknown':
     case 'cut-off-invalid':
     case 'other-plan':

@@ -31,6 +31,7 @@ Mã kết thúc / Exit codes:
 
 const langOption = (): Option => new Option('--lang <ngôn-ngữ>', 'ngôn ngữ (vi nếu không nêu) / language (vi unless given)').choices(['vi', 'en'])
 const formatOption = (): Option => new Option('--format <dạng>', 'dạng kết quả (text nếu không nêu) / output format (text unless given)').choices(['text', 'json'])
+const yearOption = (): Option => new Option('--year <năm>', 'năm được xét, ở đợt xét từng năm (năm của ngày chốt nếu không nêu) / year judged, in a round of one year (that of the cut-off unless given)')
 const planOption = (): Option => new Option('--plan <kế-hoạch>', 'mã kế hoạch, hoặc thư mục quy tắc (có dấu /) / plan id, or a folder of rules (with a slash)')
 
 function questionOptions(command: Command): Command {
@@ -38,6 +39,7 @@ function questionOptions(command: Command): Command {
     .addOption(planOption())
     .option('--round <đợt>', 'đợt xét / round')
     .option('--cut-off <ngày>', 'ngày chốt, NĂM-THÁNG-NGÀY / cut-off day, YYYY-MM-DD')
+    .addOption(yearOption())
     .option('--rulings <tệp>', 'tệp cách hiểu đã được trả lời / file of rulings')
     .addOption(new Option('--evidence <mức>', 'mọi dữ kiện phải kèm giấy tờ / every fact needs a paper').choices(['required']))
     .addOption(formatOption())
@@ -52,6 +54,7 @@ interface Given {
   readonly plan?: string
   readonly round?: string
   readonly cutOff?: string
+  readonly year?: string
   readonly rulings?: string
   readonly evidence?: 'required'
   readonly all?: boolean
@@ -109,7 +112,8 @@ export async function runProgram(args: readonly string[], surroundings: Surround
         .option('--section <mục>', 'mục tiêu chí của đối tượng / section of the nominee')
         .option('--roles <tư-cách>', 'ví dụ / e.g. enterprise-head=yes,post=head')
         .option('--round <đợt>', 'đợt xét / round')
-        .option('--cut-off <ngày>', 'ngày chốt, NĂM-THÁNG-NGÀY / cut-off day, YYYY-MM-DD'),
+        .option('--cut-off <ngày>', 'ngày chốt, NĂM-THÁNG-NGÀY / cut-off day, YYYY-MM-DD')
+        .addOption(yearOption()),
     async ([plan], given) => (await import('./template.js')).template(plan as string, given, setting(given)),
   )
   add(
@@ -146,8 +150,8 @@ export async function runProgram(args: readonly string[], surroundings: Surround
   add(
     'screen <hồ-sơ>',
     'một hồ sơ theo mọi kế hoạch, mọi mục / one dossier under every plan and section',
-    (command) => withLang(command).option('--round <đợt>', 'đợt xét / round').option('--cut-off <ngày>', 'ngày chốt, NĂM-THÁNG-NGÀY / cut-off day, YYYY-MM-DD').addOption(formatOption()),
-    async ([path], given) => (await import('./screen.js')).screen(path as string, { round: given.round, cutOff: given.cutOff, format: given.format ?? 'text' }, setting(given)),
+    (command) => withLang(command).option('--round <đợt>', 'đợt xét / round').option('--cut-off <ngày>', 'ngày chốt, NĂM-THÁNG-NGÀY / cut-off day, YYYY-MM-DD').addOption(yearOption()).addOption(formatOption()),
+    async ([path], given) => (await import('./screen.js')).screen(path as string, { round: given.round, cutOff: given.cutOff, year: given.year, format: given.format ?? 'text' }, setting(given)),
   )
   add(
     'compare <kế-hoạch> <kế-hoạch-khác>',

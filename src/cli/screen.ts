@@ -13,21 +13,25 @@ import { textAt } from './recognise.js'
 import { isStop, result, usage, type Result } from './result.js'
 import type { Setting } from './setting.js'
 import { shippedIds, shippedPlan } from './shipped.js'
+import { yearGiven } from './year.js'
 
 export interface ScreenQuestion {
   readonly round?: string | undefined
   readonly cutOff?: string | undefined
+  readonly year?: string | undefined
   readonly format: 'text' | 'json'
 }
 
-export async function screen(path: string, { round, cutOff, format }: ScreenQuestion, setting: Setting): Promise<Result> {
+export async function screen(path: string, { round, cutOff, year, format }: ScreenQuestion, setting: Setting): Promise<Result> {
   if (cutOff !== undefined && parseDay(cutOff) === undefined) return usage(`error: --cut-off ${shown(cutOff)}: YYYY-MM-DD`).stop
+  const asked = yearGiven(year, setting.lang)
+  if (isStop(asked)) return asked.stop
   const source = await readSource(path, setting)
   if (isStop(source)) return source.stop
   const { loaded, problems } = load(source, dossierLimits)
   if (loaded === undefined) return result(exit.file, '', problemsText(problems, setting.lang))
   const plans = (await Promise.all(shippedIds.map(shippedPlan))).map((document) => openPlan(document))
-  const { rows, faults } = screenDossier(loaded.value, plans, { ...(round === undefined ? {} : { round }), ...(cutOff === undefined ? {} : { cutOff }) })
+  const { rows, faults } = screenDossier(loaded.value, plans, { ...(round === undefined ? {} : { round }), ...(cutOff === undefined ? {} : { cutOff }), ...asked })
   if (faults.length > 0) return result(exit.file, '', problemsText(placed(faults, loaded, source.name), setting.lang))
   const id = textAt(loaded.value, 'id') ?? source.name
   return result(exit.done, format === 'json' ? `${JSON.stringify({ dossier: id, rows }, undefined, 2)}\n` : screenText(id, rows, setting))

@@ -1,21 +1,24 @@
 /** `template`: a dossier to fill in. */
 import type { PlanDocument } from '../documents/plan.js'
+import { yearFault } from '../documents/year-asked.js'
 import { tr } from '../tell/language.js'
 import { templateText } from '../tell/template.js'
 import { attributesAsked, readRoles, valuesOf, type RoleFault } from '../tell/template-roles.js'
-import { parseDay } from '../words/calendar.js'
+import { isoDay, parseDay } from '../words/calendar.js'
 import { shown } from '../words/shown.js'
 import { exit } from './exit-code.js'
 import { unknownText } from './messages.js'
 import { planNamed } from './plans.js'
 import { isStop, result, usage, type Result, type Stop } from './result.js'
 import type { Setting } from './setting.js'
+import { yearFaultText, yearGiven } from './year.js'
 
 export interface TemplateOptions {
   readonly section?: string | undefined
   readonly roles?: string | undefined
   readonly round?: string | undefined
   readonly cutOff?: string | undefined
+  readonly year?: string | undefined
 }
 
 function sectionOf(plan: PlanDocument, given: string | undefined, { lang }: Setting): { readonly section: string | undefined } | Stop {
@@ -63,8 +66,12 @@ export async function template(name: string, options: TemplateOptions, setting: 
   const { section } = inSection
   const time = roundOf(plan, options.round, options.cutOff, setting)
   if (isStop(time)) return time.stop
+  const asked = yearGiven(options.year, setting.lang)
+  if (isStop(asked)) return asked.stop
+  const fault = asked.year === undefined ? undefined : yearFault(plan, time.round, asked.year, isoDay(time.cutOff))
+  if (fault !== undefined) return usage(yearFaultText(fault.code, setting.lang)).stop
   const read = readRoles(plan, section, options.roles ?? '')
   if ('fault' in read) return roleStop(plan, section, read, setting).stop
   // A file is not as wide as the terminal: its lines are the same wherever it is made.
-  return result(exit.done, templateText(plan, { section, ...time, roles: read.roles, lang: setting.lang }))
+  return result(exit.done, templateText(plan, { section, ...time, ...asked, roles: read.roles, lang: setting.lang }))
 }

@@ -50,7 +50,7 @@ export function judgeCited(compiled: Compiled, from: Run, key: string): Possible
   const { cutOff } = from.situation(from)
   const run: Run = {
     ...from,
-    situation: situations(cited.compiled.terms, round, cutOff),
+    situation: situations(cited.compiled.terms, round, cutOff, from.year),
     rulings: cited.rulings,
     choices: newChoices(rulingsFor(cited.compiled.terms, cited.rulings)),
     judgeLed: (inner, led, sections, holds) => judgeLed(cited.compiled, inner, led, sections, holds),

@@ -12,6 +12,8 @@ export interface EvaluateOptions<N extends PlanNames = PlanNames> {
   readonly round?: N['rounds']
   /** The last day that counts, `YYYY-MM-DD`. Absent: the plan's own for the round. */
   readonly cutOff?: string
+  /** The year that is judged, in a round of one year. Absent: the dossier's own for its round, or else the year of the cut-off. */
+  readonly year?: number
   /** The readings that an office has chosen, checked by `plan.rulings`. */
   readonly rulings?: Rulings
   /** `required`: a fact without a paper counts as missing. */

@@ -36,6 +36,8 @@ export interface Leaves {
   questions(round: string, demand: Demand | undefined, condition: Condition | undefined): readonly number[]
   demand(demand: LeafDemand): Judge
   attributes(condition: AttributeCondition): (run: Run) => Holds
+  /** The question as it is put to the collectives that the nominee leads: in the round and the year of the nominee. */
+  asked(dossier: Dossier, options: EvaluateOptions): EvaluateOptions
   /** Looks at one dossier: the run that leaves are judged in. `led` answers for the dossiers of collectives. */
   look(dossier: Dossier, options: EvaluateOptions, led: (dossier: Dossier, sections: readonly string[]) => LedOutcome): Looked
 }
@@ -60,6 +62,10 @@ function once<K extends object, V>(prepare: (part: K) => V): (part: K) => V {
   }
 }
 
+function askedOf({ round, year }: Run, options: EvaluateOptions): EvaluateOptions {
+  return { ...options, round, ...(year === undefined ? {} : { year }) }
+}
+
 export function leavesOf(plan: Plan): Leaves {
   const program = compile(plan)
   const compiled = behind(program)
@@ -70,6 +76,7 @@ export function leavesOf(plan: Plan): Leaves {
     questions: (round, demand, condition) => ownQuestions(terms, round, demand, condition),
     demand: once((demand: LeafDemand) => prepareDemand(terms, demand)),
     attributes: once((condition: AttributeCondition) => prepareCondition(terms, condition)),
+    asked: (dossier, options) => askedOf(startRun(compiled, dossier, options), options),
     look(dossier, options, led) {
       const run = startRun(compiled, dossier, options)
       return {
@@ -85,7 +92,7 @@ export function leavesOf(plan: Plan): Leaves {
 
       function withHolds(outcome: LedOutcome, linked: Dossier, holds: Judge | undefined): LedOutcome {
         if (holds === undefined || outcome.set === 0) return outcome
-        const own = startRun(compiled, linked, { ...options, round: run.round })
+        const own = startRun(compiled, linked, askedOf(run, options))
         return { ...outcome, set: all([outcome.set, unionOf(own, terms, holds)]) }
       }
     },

@@ -39,7 +39,7 @@ function judge(compiled: Compiled, from: Run, dossier: Dossier, sections: readon
   const run: Run = {
     ...from,
     dossier,
-    findingSets: findingSetsIn(from.round, dossier),
+    findingSets: findingSetsIn(from, dossier),
     choices: newChoices(from.choices.rulings, from.choices.ruled),
     trace: undefined,
   }

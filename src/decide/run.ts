@@ -12,6 +12,8 @@ import type { Trace } from './trace.js'
 export interface Run {
   readonly dossier: Dossier
   readonly round: string
+  /** The year that is judged, in a round of one year. */
+  readonly year: number | undefined
   /** The sets of the dossier's findings; empty where they were made in another round than the one judged. */
   readonly findingSets: Uint8Array
   /** The situation under the period that stands now: a question may leave the period open. */
@@ -47,9 +49,14 @@ export interface LedOutcome {
 
 const NO_SETS = new Uint8Array()
 
-/** The findings' sets, where the dossier's own round (or none) is the one judged. */
-export function findingSetsIn(round: string, { document, facts }: Dossier): Uint8Array {
-  return document.round === undefined || document.round === round ? facts.findingSets : NO_SETS
+/** The findings' sets, where the dossier's own round and year (or none) are those judged. */
+export function findingSetsIn({ round, year }: Pick<Run, 'round' | 'year'>, { document, facts }: Dossier): Uint8Array {
+  return (document.round === undefined || document.round === round) && !isOfAnotherYear(year, document) ? facts.findingSets : NO_SETS
+}
+
+/** Whether a dossier is one for the review of another year than the one judged. */
+export function isOfAnotherYear(year: number | undefined, document: Dossier['document']): boolean {
+  return year !== undefined && document.year !== undefined && document.year !== year
 }
 
 /** Judges one demand: the set of outcomes still possible under the readings that stand now. */

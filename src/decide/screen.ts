@@ -4,6 +4,7 @@ import type { Described } from '../documents/issues.js'
 import type { Plan } from '../documents/open-plan.js'
 import type { ScreenRow } from '../documents/screening.js'
 import { knownTo, unknownToAll } from '../documents/known-to.js'
+import { isOfOneYear, yearFault } from '../documents/year-asked.js'
 import type { VerdictOutcome } from '../words/outcome.js'
 import { compile } from './compile.js'
 
@@ -16,6 +17,8 @@ export interface Screened {
 export interface ScreenOptions {
   readonly round?: string
   readonly cutOff?: string
+  /** The year that is judged, under plans whose round is of one year. */
+  readonly year?: number
   readonly evidence?: 'required'
 }
 
@@ -42,12 +45,14 @@ function roundOf(given: unknown, { round }: ScreenOptions): string | undefined {
   return typeof stated === 'string' ? stated : undefined
 }
 
-function rowsOf(plan: Plan, dossier: Dossier, round: string | undefined, { cutOff, evidence }: ScreenOptions): readonly ScreenRow[] {
+function rowsOf(plan: Plan, dossier: Dossier, round: string | undefined, { cutOff, year, evidence }: ScreenOptions): readonly ScreenRow[] {
   const { document } = plan
   const asked = round === undefined || !Object.hasOwn(document.rounds, round) ? undefined : document.rounds[round]
   if (round === undefined || asked === undefined) return [{ plan: plan.id, deciding: [], needs: 'round' }]
   if (cutOff === undefined && asked['cut-off'] === undefined) return [{ plan: plan.id, deciding: [], needs: 'cut-off' }]
-  const options = { round, ...(cutOff === undefined ? {} : { cutOff }), ...(evidence === undefined ? {} : { evidence }) }
+  const reviewed = year ?? (dossier.document.round === round ? dossier.document.year : undefined)
+  if (isOfOneYear(asked) && reviewed !== undefined && yearFault(document, round, reviewed, cutOff) !== undefined) return [{ plan: plan.id, deciding: [], needs: 'year' }]
+  const options = { round, ...(cutOff === undefined ? {} : { cutOff }), ...(year === undefined || !isOfOneYear(asked) ? {} : { year }), ...(evidence === undefined ? {} : { evidence }) }
   const program = compile(plan)
   const whole = program.evaluate(dossier, options)
   const sections = whole.sections.filter(({ takes }) => takes !== 'no')

@@ -10,10 +10,10 @@ import { situationOf } from './situation.js'
 import type { Situation } from './situation.js'
 import type { Terms } from './terms.js'
 
-export function situations(terms: Terms, { period }: Round, cutOff: Day): (run: Run) => Situation {
+/** `year`: the one that a round of one year is asked about; absent: the year of the cut-off. */
+export function situations(terms: Terms, { period }: Round, cutOff: Day, year: number = yearOf(cutOff)): (run: Run) => Situation {
   if (!isAsk(period)) {
-    const year = yearOf(cutOff)
-    const situation = situationOf(period === 'year-of-cut-off' ? { from: year, to: year } : period, cutOff, terms.dues)
+    const situation = situationOf(period === 'year' ? { from: year, to: year } : period, cutOff, terms.dues)
     return () => situation
   }
   const number = terms.questionNumber(period.ask)

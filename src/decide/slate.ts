@@ -99,7 +99,7 @@ function judgedFor(program: Program, slate: SlateDocument, duties: readonly Duty
   const asked = duties.some((duty) => 'eligible' in duty && duty.list === slate.list && addressed(duty, slate).possible !== NOT_APPLICABLE)
   if (!asked) return new Map()
   const ids = new Set(slate.dossiers?.map(({ id }) => id))
-  const options = { round: slate.round, ...(rulings === undefined ? {} : { rulings }), ...(cutOff === undefined ? {} : { cutOff }), ...(evidence === undefined ? {} : { evidence }) }
+  const options = { round: slate.round, ...(slate.year === undefined ? {} : { year: slate.year }), ...(rulings === undefined ? {} : { rulings }), ...(cutOff === undefined ? {} : { cutOff }), ...(evidence === undefined ? {} : { evidence }) }
   return new Map(dossiers.filter(({ id }) => ids.has(id)).map((dossier) => [dossier.id, program.outcome(dossier, options)]))
 }
 

@@ -1,7 +1,8 @@
 /** Starts a run: settles the round, the cut-off, the period and the rulings before anything is judged. */
 import type { Dossier } from '../documents/checked.js'
 import type { Round } from '../documents/plan.js'
-import { parseDay } from '../words/calendar.js'
+import { isOfOneYear, yearFault } from '../documents/year-asked.js'
+import { isoDay, parseDay, yearOf } from '../words/calendar.js'
 import type { Day } from '../words/calendar.js'
 import { BinhxetError } from '../words/error.js'
 import { newChoices } from './choices.js'
@@ -23,11 +24,15 @@ export function startRun(compiled: Compiled, dossier: Dossier, options: Evaluate
   if (dossier.plan.id !== plan.id) {
     throw new BinhxetError('other-plan', `the dossier was checked for plan ${dossier.plan.id}, not for ${plan.id}`)
   }
-  const { round, situation, led, cited } = questionOf(compiled, options.round ?? dossier.document.round, options.cutOff)
+  const { document } = dossier
+  const name = options.round ?? document.round
+  const asked = questionOf(compiled, name, options.cutOff, options.year ?? (document.round === name ? document.year : undefined))
+  const { round, year, situation, led, cited } = asked
   return {
     dossier,
     round,
-    findingSets: findingSetsIn(round, dossier),
+    year,
+    findingSets: findingSetsIn(asked, dossier),
     situation,
     papersRequired: options.evidence === 'required',
     rulings: options.rulings,
@@ -39,11 +44,13 @@ export function startRun(compiled: Compiled, dossier: Dossier, options: Evaluate
   }
 }
 
-/** The round and the cut-off asked for, made ready. */
+/** The round, the cut-off and the year asked for, made ready. */
 interface Asked {
   readonly given: string | undefined
   readonly cutOff: string | undefined
+  readonly givenYear: number | undefined
   readonly round: string
+  readonly year: number | undefined
   readonly situation: (run: Run) => Situation
   readonly led: Run['judgeLed']
   readonly cited: Run['judgeCited']
@@ -52,21 +59,27 @@ interface Asked {
 /** The last question asked of each plan: many dossiers are judged by the same. */
 const lastAsked = new WeakMap<Terms, Asked>()
 
-function questionOf(compiled: Compiled, name: string | undefined, cutOff: string | undefined): Asked {
+function questionOf(compiled: Compiled, name: string | undefined, cutOff: string | undefined, givenYear: number | undefined): Asked {
   const { plan, rounds, terms } = compiled
   const last = lastAsked.get(terms)
-  if (last !== undefined && last.given === name && last.cutOff === cutOff) return last
+  if (last !== undefined && last.given === name && last.cutOff === cutOff && last.givenYear === givenYear) return last
   const round = name === undefined ? undefined : rounds.get(name)
   if (name === undefined || round === undefined) {
     const names = [...rounds.keys()].join(', ')
     if (name === undefined) throw new BinhxetError('round-needed', `say which round is meant: ${names}`)
     throw new BinhxetError('round-unknown', `plan ${plan.id} has no round ${name}; it has ${names}`)
   }
+  const lastDay = cutOffOf(round, cutOff, plan.id)
+  const fault = givenYear === undefined ? undefined : yearFault(plan.document, name, givenYear, isoDay(lastDay))
+  if (fault !== undefined) throw new BinhxetError(fault.code, fault.message)
+  const year = isOfOneYear(round) ? (givenYear ?? yearOf(lastDay)) : undefined
   const asked: Asked = {
     given: name,
     cutOff,
+    givenYear,
     round: name,
-    situation: situations(terms, round, cutOffOf(round, cutOff, plan.id)),
+    year,
+    situation: situations(terms, round, lastDay, year),
     led: (from, dossier, sections, holds) => judgeLed(compiled, from, dossier, sections, holds),
     cited: (from, key) => judgeCited(compiled, from, key),
   }

@@ -14,6 +14,7 @@ import type { Described } from './issues.js'
 import { linkLed } from './link.js'
 import type { PlanDocument } from './plan.js'
 import { plainCopy } from './plain.js'
+import { yearFault } from './year-asked.js'
 
 /** What parses a value by the dossier schema of a plan: zod's `safeParse`, bound. */
 export type ParseDossier = (value: unknown, options: typeof parseOptions) => { success: boolean; data?: unknown; error?: { issues: Parameters<typeof describeIssues>[0] } | undefined }
@@ -58,6 +59,10 @@ function* references(plan: PlanDocument, document: DossierDocument): Generator<D
   const rounds = Object.keys(plan.rounds)
   if (document.round !== undefined && !rounds.includes(document.round)) {
     yield fault('E_ROUND', ['round'], `${shown(document.round)} is not a round of ${shown(plan.id)}`, didYouMean(document.round, rounds))
+  }
+  if (document.year !== undefined) {
+    const wrong = document.round === undefined ? { message: `the dossier names the year ${document.year}, but no round`, hint: 'name the round beside it' } : yearFault(plan, document.round, document.year, undefined)
+    if (wrong !== undefined) yield fault('E_VALUE', ['year'], wrong.message, wrong.hint)
   }
   const sections = plan.sections.items.map(({ id }) => id)
   if (document.section !== undefined && !sections.includes(document.section)) {

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { ratedFromName } from '../words/level.js'
 import type { Catalogue } from './facts.js'
-import { answer, clauseId, day, identifier, text, yearKey } from './names.js'
+import { answer, clauseId, day, identifier, text, year, yearKey } from './names.js'
 
 export const DOSSIER_FORMAT = 1
 
@@ -81,6 +81,8 @@ export function dossierSchema(catalogue: Catalogue) {
     id: identifier,
     plan: z.optional(identifier),
     round: z.optional(identifier),
+    /** The year that is reviewed, in a round of one year. */
+    year: z.optional(year),
     /** The section in which the nominee is nominated. */
     section: z.optional(clauseId),
     note: z.optional(text),
@@ -153,6 +155,7 @@ export interface DossierDocument {
   readonly id: string
   readonly plan?: string | undefined
   readonly round?: string | undefined
+  readonly year?: number | undefined
   readonly section?: string | undefined
   readonly note?: string | undefined
   readonly nominee: Readonly<Record<string, string | readonly string[] | undefined>>

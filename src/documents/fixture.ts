@@ -1,6 +1,6 @@
 /** Fixtures: tables of cases with the answers that the text gives. */
 import * as z from 'zod/mini'
-import { clauseId, day, identifier, text } from './names.js'
+import { clauseId, day, identifier, text, year } from './names.js'
 import { ruling } from './rulings.js'
 
 export const FIXTURE_FORMAT = 1
@@ -35,6 +35,8 @@ export const fixtureCase = z.strictObject({
   remove: z.optional(z.array(text)),
   round: z.optional(identifier),
   'cut-off': z.optional(day),
+  /** The year that is judged, in a round of one year. */
+  year: z.optional(year),
   rulings: z.optional(rulings),
   evidence: z.optional(z.enum(['required'])),
   /** Why the text gives this answer. */
@@ -52,6 +54,7 @@ export const fixtureDocument = z.strictObject({
   base: z.strictObject({
     round: identifier,
     'cut-off': z.optional(day),
+    year: z.optional(year),
     rulings: z.optional(rulings),
     /** The dossier inline, or the name of a file beside the fixture. */
     dossier: z.union([text, z.record(z.string(), z.unknown())]),

@@ -13,14 +13,14 @@ const plainOfNominee = ['name', 'since', 'until', 'party-since', 'party-until']
 
 const isMap = (value: unknown): value is Map => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Keeps the facts, attributes and bodies that the plan knows; its own plan, section and a round it does not have go. */
+/** Keeps the facts, attributes and bodies that the plan knows; its own plan and section go, and a round it does not have, with the year of it. */
 export function knownTo(given: unknown, plan: PlanDocument): unknown {
   if (!isMap(given)) return given
   const { facts } = plan
   const kept: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(given)) {
     if (key === 'plan' || key === 'section') continue
-    if (key === 'round' && typeof value === 'string' && !Object.hasOwn(plan.rounds, value)) continue
+    if ((key === 'round' || key === 'year') && typeof given['round'] === 'string' && !Object.hasOwn(plan.rounds, given['round'])) continue
     if (key === 'nominee' && isMap(value)) kept[key] = filtered(value, (id) => plainOfNominee.includes(id) || Object.hasOwn(facts.attributes, id))
     else if (key === 'bodies') kept[key] = bodies(value, facts)
     else if (key === 'led' && isMap(value)) kept[key] = Object.fromEntries(Object.entries(value).map(([target, led]) => [target, knownTo(led, plan)]))

@@ -90,8 +90,8 @@ const period = z.strictObject({ from: year, to: year })
 export const round = z.strictObject({
   vi: text,
   en: text,
-  /** A stretch of years; `year-of-cut-off` for a review of the one year in which the cut-off lies. */
-  period: z.union([period, ask, z.literal('year-of-cut-off')]),
+  /** A stretch of years; `year` for a review of one year: the one asked for, or else the year of the cut-off. */
+  period: z.union([period, ask, z.literal('year')]),
   /** Absent where the plan states no day: then the cut-off is asked for. */
   'cut-off': z.optional(day),
   source: z.array(passage).check(z.minLength(1)),

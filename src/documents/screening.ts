@@ -11,6 +11,6 @@ export interface ScreenRow {
   readonly outcome?: VerdictOutcome
   /** The clauses that decide: those that fail, or that are not settled where nothing fails. */
   readonly deciding: readonly string[]
-  /** What is needed before this plan can be asked: one of its rounds, or a cut-off day. */
-  readonly needs?: 'round' | 'cut-off'
+  /** What is needed before this plan can be asked: one of its rounds, a cut-off day, or a year that the cut-off does not come before. */
+  readonly needs?: 'round' | 'cut-off' | 'year'
 }

@@ -1,6 +1,6 @@
 /** A slate: one body's list for one round, as the body sent it. */
 import * as z from 'zod/mini'
-import { day, identifier, text } from './names.js'
+import { day, identifier, text, year } from './names.js'
 import type { Stretch } from './slate-rules.js'
 
 export const SLATE_FORMAT = 1
@@ -20,6 +20,8 @@ export const slateDocument = z.strictObject({
   id: identifier,
   plan: z.optional(identifier),
   round: identifier,
+  /** The year that is reviewed, in a round of one year. */
+  year: z.optional(year),
   list: identifier,
   /** Who sends it; `kind` is one of the kinds of body that the plan names. */
   body: z.strictObject({ id: identifier, name: z.optional(text), kind: z.optional(identifier) }),

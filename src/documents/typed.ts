@@ -100,6 +100,8 @@ export interface DossierOf<N extends PlanNames> {
   readonly id: string
   readonly plan?: N['id'] | undefined
   readonly round?: N['rounds'] | undefined
+  /** The year that is reviewed, in a round of one year. */
+  readonly year?: number | undefined
   /** The section in which the nominee is nominated. */
   readonly section?: N['sections'] | undefined
   readonly note?: string | undefined

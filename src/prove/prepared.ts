@@ -37,7 +37,7 @@ export interface PreparedCase {
 
 /**
  * Every case: the base with the case's changes, in its round, under its rulings. A case with a round of its own does not
- * take the cut-off of the base.
+ * take the cut-off and the year of the base.
  */
 export function prepareFixture(fixture: FixtureDocument, plan: Plan, dossierOf?: DossierOf): readonly PreparedCase[] {
   const setting = settingOf(fixture, plan, dossierOf)
@@ -98,9 +98,11 @@ function putOf(fixture: FixtureDocument, of: FixtureCase, { base, others }: Sett
   const ruled = rulingsOf({ ...fixture.base.rulings, ...of.rulings }, plan)
   if (ruled.rulings === undefined) return { faults: errors(ruled.problems) }
   const cutOff = of['cut-off'] ?? (of.round === undefined ? fixture.base['cut-off'] : undefined)
+  const year = of.year ?? (of.round === undefined ? fixture.base.year : undefined)
   const options = {
     round: of.round ?? fixture.base.round,
     ...(cutOff === undefined ? {} : { cutOff }),
+    ...(year === undefined ? {} : { year }),
     rulings: ruled.rulings,
     ...(of.evidence === undefined ? {} : { evidence: of.evidence }),
   }

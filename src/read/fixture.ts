@@ -4,6 +4,7 @@ import { fixtureDocument, type FixtureCase, type FixtureDocument } from '../docu
 import { describeIssues, parseOptions, type Described } from '../documents/issues.js'
 import type { PlanDocument } from '../documents/plan.js'
 import { RULINGS_FORMAT, type Ruling } from '../documents/rulings.js'
+import { yearFault } from '../documents/year-asked.js'
 import type { Problem } from '../words/problem.js'
 import { shown } from '../words/shown.js'
 import { dossierLimits, load, type Path, type Source } from './load.js'
@@ -48,6 +49,12 @@ function known(code: Described['code'], id: string | undefined, ids: readonly st
   return id === undefined || ids.includes(id) ? [] : [fault(code, path, `the plan has no ${what} ${shown(id)}`, hintOf(id, ids, what === 'criterion' ? 'criteria' : `${what}s`), onKey)]
 }
 
+/** A year that the round is not asked about, or that the cut-off comes before. */
+function yearFaults(plan: PlanDocument, round: string, year: number | undefined, cutOff: string | undefined, path: Path): readonly Described[] {
+  const wrong = year === undefined ? undefined : yearFault(plan, round, year, cutOff)
+  return wrong === undefined ? [] : [fault('E_VALUE', [...path, 'year'], wrong.message, wrong.hint)]
+}
+
 /** Names of clauses, criteria, rounds, questions and readings. */
 function against(plan: PlanDocument, { plan: planId, clause, base, cases }: FixtureDocument): readonly Described[] {
   if (planId !== plan.id) return [fault('E_PLAN', ['plan'], `this fixture is for the plan ${shown(planId)}`, `the plan read is ${shown(plan.id)}`)]
@@ -58,12 +65,14 @@ function against(plan: PlanDocument, { plan: planId, clause, base, cases }: Fixt
   return [
     ...known('E_REF', clause, clauses, 'clause', ['clause']),
     ...known('E_ROUND', base.round, rounds, 'round', ['base', 'round']),
+    ...yearFaults(plan, base.round, base.year, base['cut-off'], ['base']),
     ...rulingFaults(plan, base.rulings, ['base']),
     ...cases.flatMap((each, index) => {
       const path: Path = ['cases', index]
       const expect: Path = [...path, 'expect']
       return [
         ...known('E_ROUND', each.round, rounds, 'round', [...path, 'round']),
+        ...yearFaults(plan, each.round ?? base.round, each.year, each['cut-off'] ?? (each.round === undefined ? base['cut-off'] : undefined), path),
         ...rulingFaults(plan, each.rulings, path),
         ...Object.keys(each.expect.clauses ?? {}).flatMap((id) => known('E_REF', id, clauses, 'clause', [...expect, 'clauses', id], true)),
         ...(each.expect.questions ?? []).flatMap((id, at) => known('E_QUESTION', id, questions, 'question', [...expect, 'questions', at])),

@@ -14,8 +14,20 @@ export function screenText(dossier: string, rows: readonly ScreenRow[], options:
 function rowWords({ plan, section, takes, outcome, deciding, needs }: ScreenRow, lang: Lang): string {
   const where = section === undefined ? plan : `${plan} ${section}${takes === 'maybe' ? ` (${tr(lang, 'có thể thuộc mục này', 'may be taken')})` : ''}`
   if (outcome === undefined) {
-    return `· ${where}: ${needs === 'round' ? tr(lang, 'không xét: cần nêu một đợt của kế hoạch này (--round)', 'not asked: name one of its rounds (--round)') : tr(lang, 'không xét: kế hoạch không nêu ngày chốt (--cut-off)', 'not asked: the plan states no cut-off day (--cut-off)')}`
+    return `· ${where}: ${tr(lang, 'không xét', 'not asked')}: ${needed(needs, lang)}`
   }
   const by = deciding.length === 0 ? '' : ` – ${deciding.join(', ')}`
   return `${sign(outcome)} ${where}: ${verdictWords(outcome, lang)}${by}`
+}
+
+function needed(needs: ScreenRow['needs'], lang: Lang): string {
+  switch (needs) {
+    case 'round':
+      return tr(lang, 'cần nêu một đợt của kế hoạch này (--round)', 'name one of its rounds (--round)')
+    case 'year':
+      return tr(lang, 'năm được xét sau năm của ngày chốt (--year, --cut-off)', 'the year judged comes after the year of the cut-off (--year, --cut-off)')
+    case 'cut-off':
+    case undefined:
+      return tr(lang, 'kế hoạch không nêu ngày chốt (--cut-off)', 'the plan states no cut-off day (--cut-off)')
+  }
 }

@@ -39,7 +39,7 @@ export function roleWords(role: Role, lang: Lang): string {
 }
 
 function roundPeriod(period: Round['period'], plan: PlanDocument, lang: Lang): string {
-  if (period === 'year-of-cut-off') return tr(lang, 'là năm của ngày chốt', 'is the year of the cut-off')
+  if (period === 'year') return tr(lang, 'là một năm: năm được nêu (--year), hoặc năm của ngày chốt', 'is one year: the one named (--year), or the year of the cut-off')
   if (isAsk(period)) return tr(lang, `tùy cách hiểu ${questionName(period.ask, plan)}`, `depends on how ${questionName(period.ask, plan)} is read`)
   return periodWords(period)
 }

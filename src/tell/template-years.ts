@@ -2,21 +2,26 @@
 import type { Due } from '../documents/facts.js'
 import type { Period, PlanDocument, Round } from '../documents/plan.js'
 import { isAsk } from '../documents/question.js'
+import { isOfOneYear } from '../documents/year-asked.js'
 import { dueOn, yearOf, type Day } from '../words/calendar.js'
 
 /** A round and its cut-off, and every period that the plan's words allow for it. */
 export interface Time {
   readonly round: string
   readonly cutOff: Day
+  /** The year that is reviewed, in a round of one year. */
+  readonly year: number | undefined
   readonly periods: readonly Period[]
 }
 
-export function timeOf(plan: PlanDocument, id: string, round: Round, cutOff: Day): Time {
-  return { round: id, cutOff, periods: periodsOf(plan, round, cutOff) }
+/** `asked`: the year that a round of one year is asked about; absent: the year of the cut-off. */
+export function timeOf(plan: PlanDocument, id: string, round: Round, cutOff: Day, asked: number | undefined): Time {
+  const year = asked ?? yearOf(cutOff)
+  return { round: id, cutOff, year: isOfOneYear(round) ? year : undefined, periods: periodsOf(plan, round, year) }
 }
 
-function periodsOf(plan: PlanDocument, { period }: Round, cutOff: Day): readonly Period[] {
-  if (period === 'year-of-cut-off') return [{ from: yearOf(cutOff), to: yearOf(cutOff) }]
+function periodsOf(plan: PlanDocument, { period }: Round, year: number): readonly Period[] {
+  if (period === 'year') return [{ from: year, to: year }]
   if (!isAsk(period)) return [period]
   const question = plan.questions[period.ask]
   const readings = question !== undefined && 'readings' in question ? Object.values(question.readings) : []

@@ -18,6 +18,8 @@ export interface TemplateRequest {
   readonly round: string
   /** The last day that counts. */
   readonly cutOff: Day
+  /** The year that is reviewed, in a round of one year; absent: the year of the cut-off. */
+  readonly year?: number | undefined
   /** What is known of the nominee, as `readRoles` gives it. */
   readonly roles?: Known | undefined
   readonly lang?: Lang | undefined
@@ -29,7 +31,7 @@ export function templateText(plan: PlanDocument, request: TemplateRequest): stri
   const { section, lang = 'vi' } = request
   const round = plan.rounds[request.round]
   if (round === undefined) throw new RangeError(`plan ${plan.id} has no round ${request.round}`)
-  const time = timeOf(plan, request.round, round, request.cutOff)
+  const time = timeOf(plan, request.round, round, request.cutOff, request.year)
   const known = new Map([...forcedIn(plan, section), ...(request.roles ?? [])])
   const asked = askedBy(plan, section, time, known)
   const writing: Writing = { plan, time, lang, width: request.width ?? 100, bodies: bodiesAsked(plan, asked) }
@@ -58,6 +60,7 @@ function headLines({ plan, time, lang, width }: Writing, section: string | undef
     `id: ho-so # ${tr(lang, 'mã của hồ sơ: chữ thường không dấu, số, gạch nối', 'id of the dossier: small letters, digits, hyphens')}`,
     `plan: ${plan.id}`,
     `round: ${time.round} # ${Object.keys(plan.rounds).join(' | ')}`,
+    ...(time.year === undefined ? [] : [`year: ${time.year}`]),
     ...(section === undefined ? [] : [`section: ${section}`]),
   ]
 }
@@ -140,11 +143,12 @@ function nestedLines(target: 'body' | 'department', { askers, meets, holds }: As
   const known = new Map([...(alike[0] ?? [])].filter(([attribute, [value]]) => alike.every((each) => each.get(attribute)?.[0] === value) && valuesOf(plan, attribute).includes(value ?? '')))
   const asked = nothingAsked()
   for (const demand of holds) askDemand(demand, { plan, time, known, asked, asker: askers[0] ?? { clause: '', words: '' } })
+  const year = time.year === undefined ? '' : ` --year ${time.year}`
   const own: Writing = { ...writing, bodies: bodiesAsked(plan, asked) }
   return [
     ...askerLines(2, askers, writing),
     `  ${target}:`,
-    ...comment(4, tr(lang, `Mẫu đầy đủ của hồ sơ này: binhxet template ${plan.id} --round ${time.round} --section <mục>`, `Its whole template: binhxet template ${plan.id} --round ${time.round} --section <section>`), width),
+    ...comment(4, tr(lang, `Mẫu đầy đủ của hồ sơ này: binhxet template ${plan.id} --round ${time.round}${year} --section <mục>`, `Its whole template: binhxet template ${plan.id} --round ${time.round}${year} --section <section>`), width),
     `    format: ${DOSSIER_FORMAT}`,
     `    id: ${target === 'body' ? 'tap-the' : 'bo-phan'}`,
     ...comment(4, `${tr(lang, 'Mục', 'Section')}: ${oneOf(lang, sections)}.`, width),

@@ -90,6 +90,16 @@ describe('check', () => {
     expect(JSON.stringify(early)).toContain('not-yet-due')
   })
 
+  it('takes the year of a round of one year, and a template for it', () => {
+    const template = binhxet(['template', 'dak-doa-2021', '--section', 'III.3.1/b9', '--cut-off', '2023-02-05', '--year', '2022'])
+    expect(template).toMatchObject({ code: 0, out: expect.stringContaining('\nyear: 2022\n') as string })
+    const path = file('of-2022.yaml', template.out)
+    expect(verdictOf([path, '--cut-off', '2023-02-05'])).toMatchObject({ round: 'yearly', period: { from: 2022, to: 2022 } })
+    expect(verdictOf([path, '--cut-off', '2023-02-05', '--year', '2023'])).toMatchObject({ period: { from: 2023, to: 2023 } })
+    expect(binhxet(['check', path, '--cut-off', '2021-12-31'])).toMatchObject({ code: 64, err: expect.stringContaining('năm của ngày chốt') as string })
+    expect(binhxet(['screen', path, '--cut-off', '2021-12-31', '--lang', 'en']).out).toContain('the year judged comes after the year of the cut-off')
+  })
+
   it('asks for papers with --evidence required', () => {
     const bare = file('bare.yaml', text(office).replace('emulation-movements-effective: { met: yes, paper: bien-ban }', 'emulation-movements-effective: yes'))
     expect(binhxet(['check', bare]).code).toBe(0)

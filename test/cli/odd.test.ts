@@ -19,6 +19,9 @@ describe('what was typed', () => {
     ['a misspelt clause', ['show', 'dang-uy-khoi-2022', 'II.3.1.1/b9'], 'II.3.1.1/b1'],
     ['a day that does not exist', ['check', office, '--cut-off', '2023-02-30'], '2023-02-30'],
     ['a day in another form', ['check', office, '--cut-off', '30/3/2023'], '2023-03-29'],
+    ['a year that is none', ['check', office, '--year', '22'], '2022'],
+    ['a year of a round whose years the plan states', ['check', office, '--year', '2022'], '--year'],
+    ['a year after the cut-off', ['template', 'dak-doa-2021', '--section', 'III.3.1/b9', '--cut-off', '2022-12-31', '--year', '2023'], 'năm của ngày chốt'],
     ['standard input twice', ['check', '-', '-'], '(-)'],
     ['standard input for dossier and rulings', ['check', '-', '--rulings', '-'], '(-)'],
   ])('%s is an error of usage and says what was meant', (_, args, said) => {

@@ -6,6 +6,7 @@ export interface Draft extends Entry {
   readonly format: 1
   readonly id: string
   round?: string
+  year?: number
   section?: string
   nominee: Record<string, string | readonly string[]>
   papers: Entry

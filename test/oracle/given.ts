@@ -9,6 +9,8 @@ export interface Case {
   readonly linked: { readonly body?: DossierDocument | undefined; readonly department?: DossierDocument | undefined }
   readonly round: string
   readonly cutOff: string
+  /** The year that is judged where the round is of one year. */
+  readonly year: number
   readonly papersNeeded: boolean
   readonly rulings: Readonly<Record<string, string | number>>
 }
@@ -88,6 +90,7 @@ export function found(given: Case, id: string, where: { readonly year?: number; 
   if (value === undefined || !proven(given, value)) return undefined
   const { met, round } = typeof value === 'string' ? { met: value, round: undefined } : value
   if ((round ?? given.dossier.round ?? given.round) !== given.round) return undefined
+  if (given.plan.rounds[given.round]?.period === 'year' && (given.dossier.year ?? given.year) !== given.year) return undefined
   return met === 'unknown' ? undefined : met
 }
 

@@ -14,10 +14,10 @@ export function read<T extends string | number>(way: Way, value: string | number
   return (typeof value === 'object' ? way.get(value.ask) : value) as T
 }
 
-export function periodOf({ plan, round, cutOff }: Case, way: Way): Period {
+export function periodOf({ plan, round, year }: Case, way: Way): Period {
   const period = plan.rounds[round]?.period
   if (period === undefined) throw new Error(`no round ${round}`)
-  if (period === 'year-of-cut-off') return { from: Number(cutOff.slice(0, 4)), to: Number(cutOff.slice(0, 4)) }
+  if (period === 'year') return { from: year, to: year }
   return 'ask' in period ? (way.get(period.ask) as Period) : period
 }
 

@@ -17,6 +17,7 @@ type Three = 'yes' | 'no' | 'maybe'
 export interface OracleOptions {
   readonly round: string
   readonly cutOff?: string
+  readonly year?: number
   readonly rulings?: Readonly<Record<string, string | number>>
   readonly evidence?: 'required'
 }
@@ -171,7 +172,8 @@ function judgeClause(given: Case, clause: Clause): { readonly set: Outs; readonl
 export function oracle(plan: PlanDocument, dossier: DossierDocument, linked: Case['linked'], options: OracleOptions): Judged {
   const cutOff = options.cutOff ?? plan.rounds[options.round]?.['cut-off']
   if (cutOff === undefined) throw new Error('no cut-off')
-  const given: Case = { plan, dossier, linked, round: options.round, cutOff, papersNeeded: options.evidence === 'required', rulings: options.rulings ?? {} }
+  const year = options.year ?? (dossier.round === options.round ? dossier.year : undefined) ?? Number(cutOff.slice(0, 4))
+  const given: Case = { plan, dossier, linked, round: options.round, cutOff, year, papersNeeded: options.evidence === 'required', rulings: options.rulings ?? {} }
   // What is not judged (another section's, or not addressed to this nominee) does not apply.
   const clauses: Record<string, Shown> = Object.fromEntries(plan.clauses.map(({ id }) => [id, 'not-applicable']))
   const criteria: Record<string, Shown> = Object.fromEntries(plan.clauses.flatMap((clause) => clause.criteria.map(({ id }) => [`${clause.id} ${id}`, 'not-applicable'])))

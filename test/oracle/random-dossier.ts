@@ -14,6 +14,8 @@ export interface RandomCase {
   readonly others: readonly Draft[]
   readonly round: string
   readonly cutOff?: string
+  /** Only in a round of one year. */
+  readonly year?: number
   /** By question: the name of a reading, or the number that the office names. */
   readonly rulings: Readonly<Record<string, string | number>>
   readonly evidence?: 'required'
@@ -145,12 +147,15 @@ function howMany(random: Random): number {
   return random.chance(0.55) ? 0 : random.chance(0.6) ? 1 + random.int(3) : random.chance(0.8) ? 4 + random.int(12) : 30 + random.int(60)
 }
 
+const isOfOneYear = (plan: PlanDocument, round: string | undefined): boolean => round !== undefined && plan.rounds[round]?.period === 'year'
+
 /** Some dossiers are spoiled anyhow, some criterion by criterion, some not at all. */
 function draftOf(random: Random, plan: PlanDocument, id: string, round: string, section: string | undefined): Draft {
   const draft = allGood(random, plan, id, round, section)
   if (random.chance(0.6)) breakCriteria(random, plan, draft, section, random.pick([0.3, 0.6, 0.8]))
   else for (let spoils = howMany(random); spoils > 0; spoils -= 1) spoil(random, plan, draft)
   settle(plan, draft)
+  if (isOfOneYear(plan, draft.round) && random.chance(0.3)) draft.year = random.pick([2021, 2022])
   return draft
 }
 
@@ -179,12 +184,20 @@ export function randomCase(plan: PlanDocument, seed: number): RandomCase {
   const bySchool = draft.nominee['school-year'] !== 'no' && random.chance(0.5)
   const ruled = random.pick([0, 0, 0.3, 0.7, 1])
   const rulings = Object.entries(plan.questions).flatMap(([id, question]) => ('readings' in question && random.chance(ruled) ? [[id, random.pick(Object.keys(question.readings))] as const] : []))
+  const asked = random.chance(0.93) ? round : random.pick(Object.keys(plan.rounds))
+  const cutOff = bySchool || random.chance(0.35) || plan.rounds[round]?.['cut-off'] === undefined ? random.pick(bySchool ? SCHOOL_CUT_OFFS : CUT_OFFS) : undefined
+  const evidence = random.chance(0.12)
+  const last = Number((cutOff ?? plan.rounds[asked]?.['cut-off'])?.slice(0, 4))
+  // A year after the cut-off is refused.
+  if (draft.year !== undefined && draft.year > last) delete draft.year
+  const year = isOfOneYear(plan, asked) && random.chance(0.6) ? last - random.pick([0, 1, 1, 2]) : undefined
   return {
     dossier: draft,
     others,
-    round: random.chance(0.93) ? round : random.pick(Object.keys(plan.rounds)),
+    round: asked,
     rulings: Object.fromEntries(rulings),
-    ...(bySchool || random.chance(0.35) || plan.rounds[round]?.['cut-off'] === undefined ? { cutOff: random.pick(bySchool ? SCHOOL_CUT_OFFS : CUT_OFFS) } : {}),
-    ...(random.chance(0.12) ? { evidence: 'required' as const } : {}),
+    ...(cutOff === undefined ? {} : { cutOff }),
+    ...(year === undefined ? {} : { year }),
+    ...(evidence ? { evidence: 'required' as const } : {}),
   }
 }

@@ -148,7 +148,7 @@ export function randomPlan(base: PlanDocument, seed: number): PlanDocument {
   const list = random.pick(['closed', 'open', 'none'] as const)
   const ids = list === 'none' ? [] : ['I.1', 'I.2', 'I.3'].slice(0, 1 + random.int(3))
   const some = { facts: facts(random, base.facts), rounds: base.rounds }
-  const rounds = Object.fromEntries(Object.entries(base.rounds).map(([id, round]) => [id, { ...round, period: random.chance(0.2) ? { ask: 'period' } : random.chance(0.1) ? ('year-of-cut-off' as const) : round.period }]))
+  const rounds = Object.fromEntries(Object.entries(base.rounds).map(([id, round]) => [id, { ...round, period: random.chance(0.2) ? { ask: 'period' } : random.chance(0.1) ? ('year' as const) : round.period }]))
   const meets = ids.length > 1 ? ids.slice(0, 2) : []
   const criteria = (many: number, led: readonly string[]): readonly Criterion[] =>
     Array.from({ length: many }, (_, at) => ({ id: `c${at}`, demand: demand(random, some, led, 2), ...(random.chance(0.2) ? { applies: condition(random, some.facts, 2) } : {}) }))

@@ -52,16 +52,16 @@ export function open({ document, plan }: Setup, made: RandomCase): Opened | { re
   const { rulings, problems } = plan.rulings({ format: 1, plan: document.id, rulings: inFull(made.rulings) })
   if (rulings === undefined) refused.push(problems.map(({ code, message }) => `${code} ${message}`).join('; '))
   if (dossier === undefined || rulings === undefined || refused.length > 0) return { refused: refused.join('; ') }
-  const { round, cutOff, evidence } = made
-  return { dossier, rulings: made.rulings, round, options: { round, rulings, ...(cutOff === undefined ? {} : { cutOff }), ...(evidence === undefined ? {} : { evidence }) } }
+  const { round, cutOff, year, evidence } = made
+  return { dossier, rulings: made.rulings, round, options: { round, rulings, ...(cutOff === undefined ? {} : { cutOff }), ...(year === undefined ? {} : { year }), ...(evidence === undefined ? {} : { evidence }) } }
 }
 
 /** Where the oracle, reading `document`, and the short way of the library part from the verdict. */
 export function heldAgainstOracle({ document, program }: Setup, { dossier, options, rulings, round }: Opened, verdict: Verdict): readonly Difference[] {
   const differences: Difference[] = []
   const documentOf = (led: Dossier | string | undefined) => (typeof led === 'object' ? led.document : undefined)
-  const { cutOff, evidence } = options
-  const second = oracle(document, dossier.document, { body: documentOf(dossier.led.body), department: documentOf(dossier.led.department) }, { round, rulings, ...(cutOff === undefined ? {} : { cutOff }), ...(evidence === undefined ? {} : { evidence }) })
+  const { cutOff, year, evidence } = options
+  const second = oracle(document, dossier.document, { body: documentOf(dossier.led.body), department: documentOf(dossier.led.department) }, { round, rulings, ...(cutOff === undefined ? {} : { cutOff }), ...(year === undefined ? {} : { year }), ...(evidence === undefined ? {} : { evidence }) })
   const hold = (of: string, library: string, other: string | undefined, by: Difference['by'] = 'oracle'): void => {
     if (library !== other) differences.push({ of, library, by, other: other ?? 'absent' })
   }

@@ -5,15 +5,15 @@ import { findingNumbers } from '../../documents/fact-kinds.js'
 import { EITHER, FAIL, PASS } from '../../words/outcome.js'
 import type { Possible } from '../../words/outcome.js'
 import type { Judge, Run } from '../run.js'
-import { valued } from '../run.js'
+import { isOfAnotherYear, valued } from '../run.js'
 import type { Terms } from '../terms.js'
 import { missing, saw } from '../trace.js'
 import { gapsOf, isOutside, overYears } from '../years.js'
 import { overBodies } from './bodies.js'
 
-/** A finding that was made for another round does not count. */
+/** A finding that was made for another round, or for the same of another year, does not count. */
 export function countsIn(run: Run, finding: FindingRead | undefined): finding is FindingRead {
-  return finding !== undefined && (finding.round === undefined || finding.round === run.round)
+  return finding !== undefined && (finding.round === undefined || finding.round === run.round) && !isOfAnotherYear(run.year, run.dossier.document)
 }
 
 function judgeOne(run: Run, fact: string, finding: FindingRead | undefined, body?: string): Possible {

@@ -99,11 +99,11 @@ export async function judgeLedWithRulesEngine(plan: Plan, dossier: Dossier, opti
 }
 
 async function judgeLed(led: Map<string, LedOutcome>, plan: Plan, dossier: Dossier, options: EvaluateOptions): Promise<void> {
-  const round = options.round ?? dossier.document.round
+  const asked = preparedFor(plan).leaves.asked(dossier, options)
   for (const linked of Object.values(dossier.led)) {
     if (linked === undefined || typeof linked === 'string') continue
     for (const sections of sectionsMet(plan)) {
-      const { set } = await judge(plan, linked, { ...options, ...(round === undefined ? {} : { round }) }, sections)
+      const { set } = await judge(plan, linked, asked, sections)
       led.set(ledKey(linked, sections), { set: set & NOT_APPLICABLE ? EITHER : set & EITHER, mayBeUncovered: (set & NOT_COVERED) !== 0 })
     }
   }

@@ -34,6 +34,8 @@ export interface RulesEngineRules {
 export interface ToRulesOptions {
   readonly round: string
   readonly cutOff?: string
+  /** The year that is judged, in a round of one year; absent: the dossier's own, or else the year of the cut-off. */
+  readonly year?: number
   readonly rulings?: Rulings
   readonly evidence?: 'required'
   /** The section in which the nominees are nominated; absent: the rules weigh every section. */
@@ -61,8 +63,8 @@ export function toRulesEngine(plan: Plan, options: ToRulesOptions): RulesEngineR
     rules.push(ruleOf(name, { condition: name }))
   }
   const facts = factsIn(nodes)
-  const { round, cutOff, rulings, evidence } = options
-  const asked: EvaluateOptions = { round, ...(cutOff === undefined ? {} : { cutOff }), ...(rulings === undefined ? {} : { rulings }), ...(evidence === undefined ? {} : { evidence }) }
+  const { round, cutOff, year, rulings, evidence } = options
+  const asked: EvaluateOptions = { round, ...(cutOff === undefined ? {} : { cutOff }), ...(year === undefined ? {} : { year }), ...(rulings === undefined ? {} : { rulings }), ...(evidence === undefined ? {} : { evidence }) }
   return {
     rules,
     conditions,
