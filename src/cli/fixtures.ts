@@ -4,8 +4,10 @@ import type { FixtureDocument } from '../documents/fixture.js'
 import type { Plan } from '../documents/open-plan.js'
 import { compile, type Program } from '../decide/compile.js'
 import { runFixture, type CaseResult } from '../prove/run-fixture.js'
+import { runSlateFixture } from '../prove/run-slate-fixture.js'
 import { readFixture } from '../read/fixture.js'
 import { dossierLimits, load, type Source } from '../read/load.js'
+import { readSlateFixture } from '../read/slate-fixture.js'
 import { tr } from '../tell/language.js'
 import { nearest } from '../words/nearest.js'
 import { problem } from '../words/problem.js'
@@ -72,9 +74,15 @@ async function run(path: string, isNamed: boolean, planName: string | undefined,
   if (isStop(source)) return source
   const { loaded, problems } = load(source, dossierLimits)
   if (loaded === undefined) return { stop: result(exit.file, '', problemsText(problems, setting.lang)) }
-  if (kindOf(loaded.value) !== 'fixture' && !isNamed) return undefined
+  const kind = kindOf(loaded.value)
+  if (kind !== 'fixture' && kind !== 'slate-fixture' && !isNamed) return undefined
   const plan = await planOf(source, loaded.value, planName, setting)
   if (isStop(plan)) return plan
+  if (kind === 'slate-fixture') {
+    const slates = readSlateFixture(source, plan.document)
+    if (slates.fixture === undefined) return { stop: result(exit.file, '', problemsText(slates.problems, setting.lang)) }
+    return { file: source.name, cases: runSlateFixture(slates.fixture, plan, programOf(plan)).cases }
+  }
   const read = readFixture(source, plan.document)
   if (read.fixture === undefined) return { stop: result(exit.file, '', problemsText(read.problems, setting.lang)) }
   const dossiers = await namedDossiers(read.fixture, dirname(path), setting)

@@ -1,4 +1,4 @@
-/** `lint`: what is wrong with rule files, dossiers, fixtures and rulings, each recognised by its keys; a folder of rules is a plan. */
+/** `lint`: what is wrong with rule files, dossiers, fixtures, rulings and slates, each recognised by its keys; a folder of rules is a plan. */
 import { dirname } from 'node:path'
 import type { Plan } from '../documents/open-plan.js'
 import { placed } from '../read/dossier.js'
@@ -8,6 +8,7 @@ import { dossierLimits, load, type Loaded, type Source } from '../read/load.js'
 import { readPlan } from '../read/plan.js'
 import { readRulings } from '../read/rulings.js'
 import { readSlate } from '../read/slate.js'
+import { readSlateFixture } from '../read/slate-fixture.js'
 import { tr } from '../tell/language.js'
 import { problem, type Problem } from '../words/problem.js'
 import { exit } from './exit-code.js'
@@ -73,8 +74,8 @@ async function lintFile(path: string, planName: string | undefined, setting: Set
   switch (kind) {
     case undefined: {
       const where = { file: source.name, line: 1, column: 1 }
-      const hint = 'rules have `document`, `clauses`, `questions` or `facts`, a dossier `nominee`, a fixture `cases`, rulings `rulings`, a slate `list` and `body`'
-      return { files: [source.name], problems: [problem('E_TOP_LEVEL', where, 'the file is neither rules, nor a dossier, a fixture, rulings or a slate', hint)] }
+      const hint = 'rules have `document`, `clauses`, `questions` or `facts`, a dossier `nominee`, a fixture `cases`, rulings `rulings`, a slate `list` and `body`, a fixture of slates `reviews`'
+      return { files: [source.name], problems: [problem('E_TOP_LEVEL', where, 'the file is neither rules, nor a dossier, a fixture, rulings, a slate or a fixture of slates', hint)] }
     }
     case 'plan':
     case 'rules':
@@ -86,15 +87,24 @@ async function lintFile(path: string, planName: string | undefined, setting: Set
     case 'dossier':
     case 'fixture':
     case 'rulings':
-    case 'slate': {
+    case 'slate':
+    case 'slate-fixture': {
       const plan = await planFor(file, planName, setting)
-      if (plan === undefined) return kind === 'fixture' ? { files: [source.name], problems: readFixture(source).problems } : needsPlan(source.name, setting)
+      if (plan === undefined) return withoutPlan(kind, source) ?? needsPlan(source.name, setting)
       return isStop(plan) ? plan : { files: [source.name], problems: under(plan, kind, source, loaded) }
     }
   }
 }
 
-function under(plan: Plan, kind: 'dossier' | 'fixture' | 'rulings' | 'slate', source: Source, loaded: Loaded): readonly Problem[] {
+type Held = Exclude<FileKind, 'plan' | 'rules' | 'facts'>
+
+/** Fixtures for a plan that is not shipped are checked as far as they can be without it. */
+function withoutPlan(kind: Held, source: Source): Found | undefined {
+  if (kind === 'fixture') return { files: [source.name], problems: readFixture(source).problems }
+  return kind === 'slate-fixture' ? { files: [source.name], problems: readSlateFixture(source).problems } : undefined
+}
+
+function under(plan: Plan, kind: Held, source: Source, loaded: Loaded): readonly Problem[] {
   switch (kind) {
     case 'dossier':
       return placed(plan.check.dossier(loaded.value, []).faults, loaded, source.name)
@@ -104,6 +114,8 @@ function under(plan: Plan, kind: 'dossier' | 'fixture' | 'rulings' | 'slate', so
       return readRulings(source, plan.document).problems
     case 'slate':
       return readSlate(source, plan).problems
+    case 'slate-fixture':
+      return readSlateFixture(source, plan.document).problems
   }
 }
 

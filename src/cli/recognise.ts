@@ -1,10 +1,11 @@
 /** What a file is, by its top-level keys. */
 
-export type FileKind = 'plan' | 'rules' | 'facts' | 'dossier' | 'fixture' | 'rulings' | 'slate'
+export type FileKind = 'plan' | 'rules' | 'facts' | 'dossier' | 'fixture' | 'rulings' | 'slate' | 'slate-fixture'
 
 export function kindOf(value: unknown): FileKind | undefined {
   const has = (key: string): boolean => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
   if (has('cases')) return 'fixture'
+  if (has('reviews')) return 'slate-fixture'
   if (has('nominee')) return 'dossier'
   if (has('rulings')) return 'rulings'
   if (has('document')) return 'plan'

@@ -1,7 +1,7 @@
 /** Fixtures: tables of cases with the answers that the text gives. */
 import * as z from 'zod/mini'
 import { clauseId, day, identifier, text, year } from './names.js'
-import { ruling } from './rulings.js'
+import { shortRulings } from './rulings.js'
 
 export const FIXTURE_FORMAT = 1
 
@@ -26,8 +26,6 @@ export const expectation = z.strictObject({
 
 export type Expectation = z.infer<typeof expectation>
 
-const rulings = z.record(identifier, z.union([identifier, z.int(), ruling]))
-
 /** One case: the base with changes. `set` and `remove` take dotted paths into the dossier. */
 export const fixtureCase = z.strictObject({
   name: text,
@@ -37,7 +35,7 @@ export const fixtureCase = z.strictObject({
   'cut-off': z.optional(day),
   /** The year that is judged, in a round of one year. */
   year: z.optional(year),
-  rulings: z.optional(rulings),
+  rulings: z.optional(shortRulings),
   evidence: z.optional(z.enum(['required'])),
   /** Why the text gives this answer. */
   why: z.optional(text),
@@ -55,7 +53,7 @@ export const fixtureDocument = z.strictObject({
     round: identifier,
     'cut-off': z.optional(day),
     year: z.optional(year),
-    rulings: z.optional(rulings),
+    rulings: z.optional(shortRulings),
     /** The dossier inline, or the name of a file beside the fixture. */
     dossier: z.union([text, z.record(z.string(), z.unknown())]),
     /** Files of dossiers that the dossier refers to by id. */

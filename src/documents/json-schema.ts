@@ -7,9 +7,12 @@ import { DOSSIER_FORMAT, findingEntry, rated, ratedYears, seriesEntry, titleYear
 import { FIXTURE_FORMAT, fixtureDocument } from './fixture.js'
 import { day, type Bilingual } from './names.js'
 import { anyDossier, dossierOf, fixtureOf, rulingsOf } from './plan-schemas.js'
+import { slateFixtureOf, slateOf } from './plan-slate-schemas.js'
 import { PLAN_FORMAT, type PlanDocument } from './plan.js'
 import { authoredSpan, catalogueFile, ruleFile } from './rule-file.js'
 import { RULINGS_FORMAT, rulingsDocument } from './rulings.js'
+import { SLATE_FIXTURE_FORMAT, slateFixture } from './slate-fixture.js'
+import { SLATE_FORMAT, slateDocument } from './slate.js'
 import { VERDICT_FORMAT } from './verdict.js'
 import { verdict } from './verdict-schema.js'
 
@@ -239,6 +242,22 @@ function rulingsWithLabels(schema: JsonSchema, plan: PlanDocument): JsonSchema {
   return { ...schema, properties: labelled(parts, plan.questions) }
 }
 
+/** Wherever a round, a list, a body or a nominee's kind is chosen, what each of the plan's names stands for. */
+function slatesWithLabels(schema: JsonSchema, plan: PlanDocument): JsonSchema {
+  const kinds: Labels = { ...plan.facts.attributes['kind']?.values, ...plan.slates?.bodies }
+  const labels: Readonly<Record<string, Labels>> = { round: plan.rounds, list: plan.slates?.lists ?? {}, kind: kinds, bodies: kinds }
+  const named = (part: JsonSchema, names: Labels): JsonSchema => (part.items === undefined ? explained(part, names) : { ...part, items: explained(part.items, names) })
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk)
+    if (!isMap(value)) return value
+    const inner = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each)])) as JsonSchema
+    if (!isMap(value.properties)) return inner
+    const properties = Object.entries(inner.properties ?? {}).map(([key, part]) => [key, Object.hasOwn(labels, key) ? named(part, labels[key] ?? {}) : part] as const)
+    return { ...inner, properties: Object.fromEntries(properties) }
+  }
+  return walk(schema) as JsonSchema
+}
+
 /** The schemas of one plan's documents, by file name. */
 function ofPlan(plan: PlanDocument): readonly (readonly [string, JsonSchema])[] {
   const { id } = plan
@@ -264,6 +283,8 @@ function ofPlan(plan: PlanDocument): readonly (readonly [string, JsonSchema])[] 
         plan,
       ),
     ],
+    [`${id}/slate.json`, slatesWithLabels(written(slateOf(plan), `slate:${SLATE_FORMAT}:${id}`, `Slate, ${id}`), plan)],
+    [`${id}/slate-fixture.json`, slatesWithLabels(written(slateFixtureOf(plan), `slate-fixture:${SLATE_FIXTURE_FORMAT}:${id}`, `Fixture of slates, ${id}`), plan)],
   ]
 }
 
@@ -275,6 +296,8 @@ export function jsonSchemas(plans: readonly PlanDocument[]): ReadonlyMap<string,
     ['dossier.json', dossierWithLabels(written(anyDossier(), `dossier:${DOSSIER_FORMAT}`, 'Dossier'), '#')],
     ['rulings.json', written(rulingsDocument, `rulings:${RULINGS_FORMAT}`, 'Rulings')],
     ['fixture.json', written(fixtureDocument, `fixture:${FIXTURE_FORMAT}`, 'Fixture')],
+    ['slate.json', written(slateDocument, `slate:${SLATE_FORMAT}`, 'Slate')],
+    ['slate-fixture.json', written(slateFixture, `slate-fixture:${SLATE_FIXTURE_FORMAT}`, 'Fixture of slates')],
     ['verdict.json', written(verdict, `verdict:${VERDICT_FORMAT}`, 'Verdict')],
     ...plans.flatMap(ofPlan),
   ])

@@ -9,9 +9,10 @@ import type { Question } from './question.js'
 import { ruling, rulingsDocument } from './rulings.js'
 
 /** One of the names; where the plan has none, anything of their form. */
-const oneOf = (names: readonly string[], form: z.ZodMiniType<string>): z.ZodMiniType<string> => (names.length === 0 ? form : z.enum(names))
+export const oneOf = (names: readonly string[], form: z.ZodMiniType<string>): z.ZodMiniType<string> => (names.length === 0 ? form : z.enum(names))
 
-const rounds = (plan: PlanDocument): z.ZodMiniType<string> => oneOf(Object.keys(plan.rounds), identifier)
+/** One of the plan's rounds. */
+export const rounds = (plan: PlanDocument): z.ZodMiniType<string> => oneOf(Object.keys(plan.rounds), identifier)
 
 const noFacts: Catalogue = { attributes: {}, findings: {}, ratings: {}, standings: {}, lists: {}, series: {}, titles: {} }
 
@@ -63,10 +64,13 @@ export function rulingsOf(plan: PlanDocument) {
   return z.extend(rulingsDocument, { plan: z.literal(plan.id), rulings: byQuestion(plan, rulingOn) })
 }
 
+/** The rulings of a case, in short. */
+export const shortRulingsOf = (plan: PlanDocument) => z.optional(byQuestion(plan, (question) => z.union([choiceOf(question), rulingOn(question)])))
+
 /** Cases under this plan; `dossier` is what may stand inline as the base. */
 export function fixtureOf(plan: PlanDocument, dossier: z.ZodMiniType) {
   const clauseIds = plan.clauses.map(({ id }) => id)
-  const rulings = z.optional(byQuestion(plan, (question) => z.union([choiceOf(question), rulingOn(question)])))
+  const rulings = shortRulingsOf(plan)
   const { base } = fixtureDocument.shape
   const expect = z.extend(expectation, {
     clauses: z.optional(z.strictObject(Object.fromEntries(clauseIds.map((id) => [id, expectation.shape.clause])))),

@@ -15,6 +15,16 @@ export const ruling = z.strictObject({
 
 export type Ruling = z.infer<typeof ruling>
 
+/** By question, as a case of a fixture writes it: the bare reading, the bare number, or the ruling. */
+export const shortRulings = z.record(identifier, z.union([identifier, z.int(), ruling]))
+
+/** The rulings for which short ones stand. */
+export function rulingsInFull(given: z.infer<typeof shortRulings>): Readonly<Record<string, Ruling>> {
+  return Object.fromEntries(
+    Object.entries(given).map(([id, short]): readonly [string, Ruling] => [id, typeof short === 'string' ? { reading: short } : typeof short === 'number' ? { value: short } : short]),
+  )
+}
+
 export const rulingsDocument = z.strictObject({
   format: z.literal(RULINGS_FORMAT),
   plan: identifier,

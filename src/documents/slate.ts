@@ -6,13 +6,16 @@ import type { Stretch } from './slate-rules.js'
 export const SLATE_FORMAT = 1
 
 /** The most nominees on one list. */
-const most = 500
+export const mostListed = 500
+
+/** What a dossier came to, as the sender states it. */
+export const statedOutcome = z.enum(['pass', 'fail', 'undetermined', 'not-covered', 'unknown'])
 
 /** A nominee on the list: the id of its dossier, what it is, and what its dossier came to if that is known. */
-const listed = z.strictObject({
+export const listed = z.strictObject({
   id: identifier,
   kind: z.optional(identifier),
-  outcome: z.optional(z.enum(['pass', 'fail', 'undetermined', 'not-covered', 'unknown'])),
+  outcome: z.optional(statedOutcome),
 })
 
 export const slateDocument = z.strictObject({
@@ -30,7 +33,7 @@ export const slateDocument = z.strictObject({
   submitted: z.optional(day),
   note: z.optional(text),
   /** Absent: not known. `[]`: nobody. */
-  dossiers: z.optional(z.array(listed).check(z.maxLength(most))),
+  dossiers: z.optional(z.array(listed).check(z.maxLength(mostListed))),
 })
 
 export type SlateDocument = z.infer<typeof slateDocument>

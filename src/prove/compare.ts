@@ -65,7 +65,8 @@ function because(outcome: string, { causes, decides }: Said): string {
   return reasons.length === 0 ? '' : ` (${[...new Set(reasons)].join('; ')})`
 }
 
-function sets(name: string, expected: readonly string[] | undefined, got: readonly string[]): readonly string[] {
+/** Which names are lacking and which are too many; none where the two are one set. */
+export function sets(name: string, expected: readonly string[] | undefined, got: readonly string[]): readonly string[] {
   if (expected === undefined) return []
   const lacking = expected.filter((each) => !got.includes(each))
   const excess = got.filter((each) => !expected.includes(each))

@@ -5,7 +5,7 @@ import type { Dossier } from '../documents/checked.js'
 import type { Rulings } from '../documents/check-rulings.js'
 import type { FixtureCase, FixtureDocument } from '../documents/fixture.js'
 import type { Plan } from '../documents/open-plan.js'
-import { RULINGS_FORMAT } from '../documents/rulings.js'
+import { RULINGS_FORMAT, rulingsInFull } from '../documents/rulings.js'
 import type { Verdict } from '../documents/verdict.js'
 import { isBinhxetError } from '../words/error.js'
 import type { Problem } from '../words/problem.js'
@@ -84,7 +84,8 @@ function settingOf({ plan: planId, base }: FixtureDocument, plan: Plan, dossierO
   return { base: typeof base.dossier === 'string' ? named(base.dossier) : base.dossier, others, faults }
 }
 
-function errors(problems: readonly Problem[]): readonly string[] {
+/** What the problems say, those that are errors. */
+export function errors(problems: readonly Problem[]): readonly string[] {
   return problems
     .filter(({ severity }) => severity === 'error')
     .map(({ pointer, message }) => (pointer === undefined || pointer === '' ? message : `${pointer} ${message}`))
@@ -109,11 +110,7 @@ function putOf(fixture: FixtureDocument, of: FixtureCase, { base, others }: Sett
   return { faults: [], put: { given: changed.value, others, dossier, options } }
 }
 
-/** The short forms `q: reading` and `q: 3` stand for a ruling that says no more than that. */
-function rulingsOf(given: NonNullable<FixtureCase['rulings']>, plan: Plan): { readonly rulings?: Rulings; readonly problems: readonly Problem[] } {
-  const rulings = Object.entries(given).map(([id, ruling]) => [
-    id,
-    typeof ruling === 'string' ? { reading: ruling } : typeof ruling === 'number' ? { value: ruling } : ruling,
-  ] as const)
-  return plan.rulings({ format: RULINGS_FORMAT, plan: plan.id, rulings: Object.fromEntries(rulings) })
+/** Rulings of a case, checked under the plan. */
+export function rulingsOf(given: NonNullable<FixtureCase['rulings']>, plan: Plan): { readonly rulings?: Rulings; readonly problems: readonly Problem[] } {
+  return plan.rulings({ format: RULINGS_FORMAT, plan: plan.id, rulings: rulingsInFull(given) })
 }

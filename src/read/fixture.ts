@@ -3,7 +3,7 @@ import { checkRulings } from '../documents/check-rulings.js'
 import { fixtureDocument, type FixtureCase, type FixtureDocument } from '../documents/fixture.js'
 import { describeIssues, parseOptions, type Described } from '../documents/issues.js'
 import type { PlanDocument } from '../documents/plan.js'
-import { RULINGS_FORMAT, type Ruling } from '../documents/rulings.js'
+import { RULINGS_FORMAT, rulingsInFull } from '../documents/rulings.js'
 import { yearFault } from '../documents/year-asked.js'
 import type { Problem } from '../words/problem.js'
 import { shown } from '../words/shown.js'
@@ -35,18 +35,15 @@ function alone({ clause, cases }: FixtureDocument): readonly Described[] {
   })
 }
 
-/** A case gives its rulings in short: the bare reading, or the bare number. */
-function rulingFaults(plan: PlanDocument, given: Rulings = {}, path: Path): readonly Described[] {
-  const whole = Object.entries(given).map(([id, ruling]): readonly [string, Ruling] => [
-    id,
-    typeof ruling === 'string' ? { reading: ruling } : typeof ruling === 'number' ? { value: ruling } : ruling,
-  ])
-  const { faults } = checkRulings(plan, { format: RULINGS_FORMAT, plan: plan.id, rulings: Object.fromEntries(whole) })
+/** What is wrong with the rulings of a case. */
+export function rulingFaults(plan: PlanDocument, given: Rulings = {}, path: Path): readonly Described[] {
+  const { faults } = checkRulings(plan, { format: RULINGS_FORMAT, plan: plan.id, rulings: rulingsInFull(given) })
   return faults.map((each) => ({ ...each, path: [...path, ...each.path] }))
 }
 
-function known(code: Described['code'], id: string | undefined, ids: readonly string[], what: string, path: Path, onKey = false): readonly Described[] {
-  return id === undefined || ids.includes(id) ? [] : [fault(code, path, `the plan has no ${what} ${shown(id)}`, hintOf(id, ids, what === 'criterion' ? 'criteria' : `${what}s`), onKey)]
+/** That an id is one of those of the plan. */
+export function known(code: Described['code'], id: string | undefined, ids: readonly string[], what: string, path: Path, onKey = false): readonly Described[] {
+  return id === undefined || ids.includes(id) ? [] : [fault(code, path, `the plan has no ${what} ${shown(id)}`, hintOf(id, ids, what === 'criterion' ? 'criteria' : what.replace(/y?$/, (end) => (end === 'y' ? 'ies' : 's'))), onKey)]
 }
 
 /** A year that the round is not asked about, or that the cut-off comes before. */

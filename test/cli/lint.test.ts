@@ -45,12 +45,19 @@ describe('lint', () => {
     ['a dossier', office.replace('administrative-reform:', 'administrative-refrom:'), 'E_FACT_UNKNOWN'],
     ['rulings', 'format: 1\nplan: dang-uy-khoi-2022\nrulings: { review-tmie: {} }\n', 'E_QUESTION'],
     ['a fixture', 'format: 1\nplan: dang-uy-khoi-2022\nclause: II.9/b1\nbase: { round: interim, dossier: {} }\ncases: [{ name: a, expect: { clause: pass } }]\n', 'E_REF'],
+    ['a slate', 'format: 1\nid: a\nplan: huyen-uy-2022\nround: interim\nlist: registrations\nbody: { id: x }\n', 'E_REF'],
+    ['a fixture of slates', 'format: 1\nplan: huyen-uy-2022\nbase: { round: interim, list: registration, body: { id: x, kind: bank } }\nreviews: [{ name: a, expect: { outcome: met } }]\n', 'E_ENUM'],
     ['a file that is nothing of this', 'format: 1\nsomething: else\n', 'E_TOP_LEVEL'],
     ['YAML that is none', 'a: [\n', 'E_YAML_SYNTAX'],
   ])('knows %s by its keys', (_, text, code) => {
     const ran = binhxet(['lint', file('linted.yaml', text)])
     expect(ran.code).toBe(40)
     expect(ran.out).toContain(code)
+  })
+
+  it('checks a fixture for a plan that is not shipped as far as it can', () => {
+    const slates = file('elsewhere.yaml', 'format: 1\nplan: elsewhere\nbase: {}\nreviews: [{ name: a, expect: { outcome: met } }, { name: a, expect: { outcome: met } }]\n')
+    expect(binhxet(['lint', slates])).toMatchObject({ code: 40, out: expect.stringContaining('E_DUP_ID') as string })
   })
 
   it('needs the plan of a dossier', () => {
@@ -68,6 +75,16 @@ describe('test', () => {
     const ran = binhxet(['test', fixture])
     expect(ran.code).toBe(0)
     expect(ran.out).toMatch(/^\d+ trường hợp đúng, 0 trường hợp sai\n$/)
+  })
+
+  it('runs a fixture of slates', () => {
+    expect(binhxet(['test', 'fixtures/huyen-uy-2022/slates/days.yaml'])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d{2,} trường hợp đúng, 0 trường hợp sai\n$/) as string })
+    const wrong = file('wrong-slates.yaml', readFileSync('fixtures/huyen-uy-2022/slates/apart.yaml', 'utf8').replace('expect: { outcome: not-met', 'expect: { outcome: met'))
+    const ran = binhxet(['test', wrong, '--lang', 'en'])
+    expect(ran.code).toBe(40)
+    expect(ran.out).toMatch(/✗ .*wrong-slates\.yaml: a district office and a commune list the same collective\n {4}review: expected met, got not-met \(registration-apart is not met\)\n/)
+    expect(ran.out).toMatch(/\d passed, 1 failed\n$/)
+    expect(binhxet(['test', file('broken-slates.yaml', 'reviews: 3\nplan: huyen-uy-2022\n')]).code).toBe(65)
   })
 
   it('runs those of a folder and passes dossiers over', () => {

@@ -92,7 +92,13 @@ const steps = {
     const schemas = readdirSync(join(home, 'node_modules/binhxet/dist/schemas'), { recursive: true }).filter((file) => file.endsWith('.json')).map((file) => `binhxet/schemas/${file}`)
     that(schemas.length > 0, 'no schema is in the package')
     for (const schema of schemas) must(process.execPath, ['--input-type=module', '-e', `import s from '${schema}' with { type: 'json' }; if (typeof s.$id !== 'string') throw new Error('no $id in ${schema}')`])
-    that(readdirSync(join(home, 'node_modules/binhxet/rules'), { recursive: true }).some((file) => file.endsWith('.yaml')), 'no rule file is in the package')
+    const installed = join(home, 'node_modules/binhxet')
+    const yaml = ['rules', 'fixtures'].flatMap((folder) => readdirSync(join(installed, folder), { recursive: true }).filter((file) => file.endsWith('.yaml')).map((file) => join(installed, folder, file)))
+    that(yaml.some((file) => file.startsWith(join(installed, 'rules'))), 'no rule file is in the package')
+    for (const file of yaml) {
+      const schema = /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(file, 'utf8'))?.[1]
+      that(schema !== undefined && existsSync(join(file, '..', schema)), `${file} names no schema that is in the package`)
+    }
   },
   ...Object.fromEntries(
     [

@@ -1,5 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import { readFileSync, readdirSync } from 'node:fs'
+import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ruleFile } from '../../src/documents/rule-file.js'
 import { load } from '../../src/read/load.js'
@@ -25,13 +26,12 @@ function against(name: string, value: unknown): readonly string[] {
 
 const valueOf = (name: string, text: string): unknown => load({ name, text }).loaded?.value
 
-// Fixtures of slates are tables of another form: a test of their own reads them.
-const files = [...yamlBelow('rules'), ...yamlBelow('fixtures')].filter(({ name }) => !name.includes('/slates/'))
+const files = [...yamlBelow('rules'), ...yamlBelow('fixtures')]
 
 describe('the schemas', () => {
   it('are there for every kind of document, and for every plan', () => {
     expect([...schemas.keys()].toSorted()).toEqual(
-      ['plan', 'facts', 'dossier', 'fixture', 'rulings', 'verdict', ...planIds.flatMap((id) => [`${id}/dossier`, `${id}/fixture`, `${id}/rulings`])].map((name) => `${name}.json`).toSorted(),
+      ['plan', 'facts', 'verdict', ...['', ...planIds.map((id) => `${id}/`)].flatMap((folder) => ['dossier', 'fixture', 'rulings', 'slate', 'slate-fixture'].map((kind) => `${folder}${kind}`))].map((name) => `${name}.json`).toSorted(),
     )
   })
 
@@ -48,11 +48,17 @@ describe('each file of the library fits its schema', () => {
     expect(against(schemaOf(name, text, planIds), valueOf(name, text))).toEqual([])
   })
 
-  it('and names it in its first line', () => {
+  it.each(files.filter(({ name }) => /\/slates\//.test(name)).map(({ name, text }) => [name, text]))('%s fits the one of slates of any plan', (name, text) => {
+    expect(against(posix.basename(schemaOf(name, text, planIds)), valueOf(name, text))).toEqual([])
+  })
+
+  it('and names it in its first line, by a path that leads to it', () => {
+    const leads = files.map(({ name, text }) => posix.join(posix.dirname(name), /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? ''))
+    expect(leads.filter((path) => !schemas.has(path.replace(/^dist\/schemas\//, '')))).toEqual([])
     expect(files.filter(({ name, text }) => text !== named(name, text, schemaOf(name, text, planIds))).map(({ name }) => name)).toEqual([])
   })
 
-  it.each(files.filter(({ name }) => /nominee:/.test(name) || name.startsWith('fixtures/demo')).map(({ name, text }) => [name, text]))('%s fits the one of any plan', (name, text) => {
+  it.each(files.filter(({ name }) => /^fixtures\/demo\/[^/]+$/.test(name)).map(({ name, text }) => [name, text]))('%s fits the one of any plan', (name, text) => {
     expect(against('dossier.json', valueOf(name, text))).toEqual([])
   })
 })
@@ -124,6 +130,42 @@ describe('rulings and fixtures', () => {
     expect(against(name, { ...fixture, clause: 'II.1/x' })).toEqual(['/clause must be equal to one of the allowed values'])
     expect(against(name, { ...fixture, cases: [{ name: 'a', round: 'finale', expect: {} }] })).toEqual(['/cases/0/round must be equal to one of the allowed values'])
     expect(against(name, { ...fixture, cases: [{ name: 'a', expect: { questions: ['x'] } }] })).toEqual(['/cases/0/expect/questions/0 must be equal to one of the allowed values'])
+  })
+})
+
+describe('slates', () => {
+  const name = 'huyen-uy-2022/slate.json'
+  const slate = { format: 1, id: 'a', round: 'interim', list: 'registration', body: { id: 'x', kind: 'office' } }
+
+  it.each<[string, object, string]>([
+    ['another round', { round: 'yearly' }, '/round must be equal to one of the allowed values'],
+    ['a list that is none', { list: 'quarterly' }, '/list must be equal to one of the allowed values'],
+    ['another kind of body', { body: { id: 'x', kind: 'bank' } }, '/body/kind must be equal to one of the allowed values'],
+    ['another kind of nominee', { dossiers: [{ id: 'a', kind: 'village' }] }, '/dossiers/0/kind must be equal to one of the allowed values'],
+    ['an outcome that is none', { dossiers: [{ id: 'a', outcome: 'passed' }] }, '/dossiers/0/outcome must be equal to one of the allowed values'],
+    ['a day in another form', { submitted: '20/4/2022' }, '/submitted must match pattern'],
+    ['a stretch that is none', { covers: '2022-H3' }, '/covers must match pattern'],
+    ['another plan', { plan: 'dak-doa-2021' }, '/plan must be equal to constant'],
+    ['a key that is none', { submited: '2022-04-20' }, ' must NOT have additional properties'],
+  ])('with %s are refused', (_, parts, expected) => {
+    expect(against(name, slate)).toEqual([])
+    expect(against(name, { ...slate, ...parts }).join('\n')).toContain(expected)
+  })
+
+  it('show what lists and kinds of body are', () => {
+    const { properties } = schemas.get(name) ?? {}
+    expect(properties?.['list']).toMatchObject({ enumDescriptions: expect.arrayContaining([expect.stringMatching(/^danh sách đăng ký/)]) as unknown })
+    expect(properties?.['body']?.properties?.['kind']).toMatchObject({ enumDescriptions: expect.arrayContaining([expect.stringMatching(/^Trung tâm Y tế huyện/)]) as unknown })
+  })
+
+  it('fixtures of them name duties, questions and places of the plan', () => {
+    const of = (parts: object): object => ({ format: 1, plan: 'huyen-uy-2022', base: { round: slate.round, body: slate.body }, reviews: [{ name: 'a', expect: { outcome: 'met' }, ...parts }] })
+    const fixture = 'huyen-uy-2022/slate-fixture.json'
+    expect(against(fixture, of({}))).toEqual([])
+    expect(against(fixture, of({ expect: { outcome: 'met', findings: { count: 'met' } } }))).toEqual(['/reviews/0/expect/findings must NOT have additional properties'])
+    expect(against(fixture, of({ bodies: ['bank'] }))).toEqual(['/reviews/0/bodies/0 must be equal to one of the allowed values'])
+    expect(against(fixture, of({ rulings: { late: 1 } }))).toEqual(['/reviews/0/rulings must NOT have additional properties'])
+    expect(against(fixture, { ...of({}), place: 'II.1' })).toEqual(['/place must be equal to one of the allowed values'])
   })
 })
 

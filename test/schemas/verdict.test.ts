@@ -18,7 +18,7 @@ type Dossier = Parameters<typeof program.evaluate>[0]
 
 const folders = ['fixtures/demo', 'fixtures/dang-uy-khoi-2022/dossiers']
 
-const sources = folders.flatMap((folder) => readdirSync(folder).map((name) => ({ name: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') })))
+const sources = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.yaml')).map((name) => ({ name: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') })))
 
 function dossiersBeside(others: readonly Dossier[]): readonly (readonly [string, Dossier])[] {
   return sources.flatMap((source) => {

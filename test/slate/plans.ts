@@ -6,7 +6,7 @@ import type { Source } from '../../src/read/load.js'
 import { readPlan } from '../../src/read/plan.js'
 import { formatProblem } from '../../src/words/problem.js'
 
-const filesIn = (folder: string): readonly Source[] =>
+export const filesIn = (folder: string): readonly Source[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.yaml') && !name.startsWith('rulings'))
     .sort()

@@ -11,7 +11,7 @@ const filesBelow = (path: string): readonly string[] =>
     ? readdirSync(path)
         .sort()
         .flatMap((name) => filesBelow(`${path}/${name}`))
-    : /\.ya?ml$/.test(path) && !path.includes('/slates/')
+    : /\.ya?ml$/.test(path)
       ? [path]
       : []
 

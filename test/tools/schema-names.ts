@@ -14,6 +14,8 @@ export function schemaOf(path: string, text: string, plans: readonly string[]): 
   const plan = plans.find((id) => id === stated) ?? plans.find((id) => path.split('/').includes(id))
   const under = (kind: string): string => (plan === undefined ? `${kind}.json` : `${plan}/${kind}.json`)
   if (has(value, 'cases')) return under('fixture')
+  if (has(value, 'reviews')) return under('slate-fixture')
+  if (has(value, 'list') && has(value, 'body')) return under('slate')
   if (has(value, 'nominee')) return under('dossier')
   if (has(value, 'rulings')) return under('rulings')
   return path.startsWith('rules/facts/') ? 'facts.json' : 'plan.json'

@@ -1,0 +1,75 @@
+/** Runs a fixture of slates: reviews each of its cases and holds the review against what the case expects. */
+import type { Program } from '../decide/compile.js'
+import { review } from '../decide/slate.js'
+import { openSlate } from '../documents/open-slate.js'
+import type { Plan } from '../documents/open-plan.js'
+import { slatesOf, type SlateCase, type SlateExpectation, type SlateFixture } from '../documents/slate-fixture.js'
+import type { SlateDocument } from '../documents/slate.js'
+import type { SlateCause, SlateFinding, SlateReview } from '../documents/slate-review.js'
+import { shown } from '../words/shown.js'
+import { sets } from './compare.js'
+import { errors, rulingsOf } from './prepared.js'
+import type { CaseResult, FixtureResult } from './run-fixture.js'
+
+/** Reviews every case, once for each kind of body that it names. It never throws for what a fixture holds. */
+export function runSlateFixture(fixture: SlateFixture, plan: Plan, program: Program): FixtureResult {
+  return {
+    cases: fixture.reviews.flatMap((each) =>
+      (each.bodies ?? [undefined]).map((kind): CaseResult => {
+        const found = runCase(fixture, each, kind, plan, program)
+        return { name: kind === undefined ? each.name : `${each.name} – ${kind}`, passed: found.length === 0, differences: found }
+      }),
+    ),
+  }
+}
+
+function runCase(fixture: SlateFixture, each: SlateCase, kind: string | undefined, plan: Plan, program: Program): readonly string[] {
+  if (fixture.plan !== plan.id) return [`the fixture is for the plan ${shown(fixture.plan)}, not for ${shown(plan.id)}`]
+  const opened = slatesOf(fixture, each, kind).map((slate) => openSlate(plan, slate as SlateDocument))
+  const ruled = rulingsOf(each.rulings ?? {}, plan)
+  const faults = [...opened.flatMap(({ problems }) => errors(problems)), ...errors(ruled.problems)]
+  const slates = opened.flatMap(({ slate }) => (slate === undefined ? [] : [slate]))
+  if (faults.length > 0 || ruled.rulings === undefined) return faults
+  return differences(each.expect, review(program, slates, { rulings: ruled.rulings }))
+}
+
+function causeWords(cause: SlateCause): readonly string[] {
+  switch (cause.kind) {
+    case 'missing':
+      return [`missing ${cause.fact}`]
+    case 'needs-ruling':
+      return [`needs a ruling on ${cause.question}`]
+    case 'other':
+      return []
+  }
+}
+
+const differs = (what: string, expected: string, got: string | undefined, findings: readonly SlateFinding[] = []): readonly string[] => {
+  if (expected === got) return []
+  const reasons = findings.flatMap(({ duty, outcome, causes }) => (outcome === 'not-met' ? [`${duty} is not met`] : outcome === 'undetermined' ? causes.flatMap(causeWords) : []))
+  return [`${what}: expected ${expected}, got ${got ?? 'none'}${reasons.length === 0 ? '' : ` (${[...new Set(reasons)].join('; ')})`}`]
+}
+
+/** Of the duties named; `whole`: every one that there is has to be named. */
+function byDuty(expected: Readonly<Record<string, string>> | undefined, findings: readonly SlateFinding[], whole: boolean): readonly string[] {
+  if (expected === undefined) return []
+  return [
+    ...Object.entries(expected).flatMap(([id, outcome]) => differs(`duty ${id}`, outcome, findings.find(({ duty }) => duty === id)?.outcome)),
+    ...(whole ? sets('together', Object.keys(expected), findings.map(({ duty }) => duty)) : []),
+  ]
+}
+
+function differences(expect: SlateExpectation, of: SlateReview): readonly string[] {
+  const all = [...of.slates.flatMap(({ findings }) => findings), ...of.together]
+  const causes = all.flatMap((finding) => finding.causes)
+  return [
+    ...differs('review', expect.outcome, of.outcome, all),
+    ...of.slates.flatMap(({ slate, outcome, findings }, index) => differs(slate, expect.outcomes?.[index] ?? outcome, outcome, findings)),
+    ...byDuty(expect.findings, of.slates[0]?.findings ?? [], false),
+    ...byDuty(expect.together, of.together, true),
+    ...sets('missing', expect.missing, causes.flatMap((cause) => (cause.kind === 'missing' ? [cause.fact] : []))),
+    ...sets('questions', expect.questions, causes.flatMap((cause) => (cause.kind === 'needs-ruling' ? [cause.question] : []))),
+    ...sets('warnings', expect.warnings, of.warnings.map(({ kind }) => kind)),
+    ...sets('nominees', expect.nominees, of.together.flatMap(({ nominees }) => nominees)),
+  ]
+}
