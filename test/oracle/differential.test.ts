@@ -37,11 +37,11 @@ describe('random dossiers and plans', () => {
       expect(randomCase(plan, seed)).toEqual(randomCase(plan, seed))
       expect(randomPlan(plan, seed)).toEqual(randomPlan(plan, seed))
     }
-    expect(new Set(seeds(1, 50).map((seed) => JSON.stringify(randomCase(plan, seed)))).size).toBe(50)
+    expect(new Set(seeds(1, 150).map((seed) => JSON.stringify(randomCase(plan, seed)))).size).toBe(150)
   })
 
   it('say every kind of thing: each section, round, level and answer, papers and none, linked and not', () => {
-    const said = seeds(1, 500).map((seed) => JSON.stringify(randomCase(plan, seed)))
+    const said = seeds(1, 1500).map((seed) => JSON.stringify(randomCase(plan, seed)))
     const wanted = [
       ...plan.sections.items.map(({ id }) => `"section":"${id}"`),
       ...Object.keys(plan.rounds).map((round) => `"round":"${round}"`),

@@ -147,9 +147,21 @@ function judgeIn(given: Case, ids: readonly string[], open: boolean, judge: (id:
   return union(sets)
 }
 
-function judgeCriterion(given: Case, { demand, applies }: Criterion): Outs {
-  const { gaps, rounds } = given.plan
-  const yearly = asked([demand, applies, rounds[given.round]?.period, JSON.stringify(demand).match(/"(years|at-least-years)"/) === null ? null : gaps])
+const known = new WeakMap<Criterion, Map<string, ReadonlySet<string>>>()
+
+/** The questions of a criterion in a round; those about years that have no value stand beside every demand over years. */
+function askedOf({ gaps, rounds }: PlanDocument, round: string, criterion: Criterion): ReadonlySet<string> {
+  const byRound = known.get(criterion) ?? new Map<string, ReadonlySet<string>>()
+  known.set(criterion, byRound)
+  const { demand, applies } = criterion
+  const ids = byRound.get(round) ?? asked([demand, applies, rounds[round]?.period, JSON.stringify(demand).match(/"(years|at-least-years)"/) === null ? null : gaps])
+  byRound.set(round, ids)
+  return ids
+}
+
+function judgeCriterion(given: Case, criterion: Criterion): Outs {
+  const { demand, applies } = criterion
+  const yearly = askedOf(given.plan, given.round, criterion)
   const sets: Outs[] = []
   for (const way of waysOf(given, yearly)) {
     const bound = holds(given, applies, way)

@@ -4,26 +4,16 @@ import type { Demand, LeafDemand } from '../../src/documents/demand.js'
 import type { PlanDocument } from '../../src/documents/plan.js'
 import { breakCriteria } from './break.js'
 import { YEARS, type Draft, type Entry } from './draft.js'
+import { ASKINGS, isOfOneYear, randomAsking, type Asking } from './random-asking.js'
 import { seeded, type Random } from './random.js'
 import { settle } from './settle.js'
 import { spoil } from './spoil.js'
 
-export interface RandomCase {
+export interface RandomCase extends Asking {
   /** To be checked by the plan; `others` first, which the dossier may name. */
   readonly dossier: Draft
   readonly others: readonly Draft[]
-  readonly round: string
-  readonly cutOff?: string
-  /** Only in a round of one year. */
-  readonly year?: number
-  /** By question: the name of a reading, or the number that the office names. */
-  readonly rulings: Readonly<Record<string, string | number>>
-  readonly evidence?: 'required'
 }
-
-const CUT_OFFS = ['2021-01-15', '2022-01-31', '2022-06-30', '2022-12-14', '2022-12-15', '2022-12-30', '2022-12-31', '2023-01-30', '2023-01-31', '2023-12-31', '2024-06-30', '2026-02-01', '2030-01-01']
-/** Days on which a school year may be closed and a calendar year is not. */
-const SCHOOL_CUT_OFFS = ['2022-06-29', '2022-06-30', '2022-07-01', '2022-12-14', '2022-12-15', '2024-06-30']
 
 const known = new WeakMap<PlanDocument, Map<string | undefined, readonly LeafDemand[]>>()
 
@@ -147,8 +137,6 @@ function howMany(random: Random): number {
   return random.chance(0.55) ? 0 : random.chance(0.6) ? 1 + random.int(3) : random.chance(0.8) ? 4 + random.int(12) : 30 + random.int(60)
 }
 
-const isOfOneYear = (plan: PlanDocument, round: string | undefined): boolean => round !== undefined && plan.rounds[round]?.period === 'year'
-
 /** Some dossiers are spoiled anyhow, some criterion by criterion, some not at all. */
 function draftOf(random: Random, plan: PlanDocument, id: string, round: string, section: string | undefined): Draft {
   const draft = allGood(random, plan, id, round, section)
@@ -159,45 +147,46 @@ function draftOf(random: Random, plan: PlanDocument, id: string, round: string, 
   return draft
 }
 
-/** The same seed gives the same case. */
-export function randomCase(plan: PlanDocument, seed: number): RandomCase {
+/** A nominee's dossier and those of the collectives led, and what was in mind when they were made. */
+interface Drafts {
+  readonly dossier: Draft
+  readonly others: readonly Draft[]
+  readonly round: string
+  readonly bySchool: boolean
+}
+
+function draftsOf(plan: PlanDocument, seed: number): Drafts {
   const random = seeded(seed)
   const round = random.pick(Object.keys(plan.rounds))
   const ids = plan.sections.items.map(({ id }) => id)
   // A section in which several kinds of people meet criteria of their own comes up as often as each of them needs.
   const section = ids.length > 0 ? random.pick(ids.flatMap((each) => Array.from({ length: Math.min(3, Math.max(1, addressedIn(plan, each).length)) }, () => each))) : undefined
-  const draft = draftOf(random, plan, 'nominee', round, section)
+  const dossier = draftOf(random, plan, 'nominee', round, section)
   const others: Draft[] = []
   const meets = leaves(plan, section).flatMap((leaf) => ('led' in leaf ? leaf.meets : []))
-  if (meets.length > 0 && random.chance(draft.nominee['post'] === 'none' ? 0.1 : 0.9)) {
-    draft.led = {}
+  if (meets.length > 0 && random.chance(dossier.nominee['post'] === 'none' ? 0.1 : 0.9)) {
+    dossier.led = {}
     for (const target of ['body', 'department']) {
       if (random.chance(0.15)) continue
       const collective = draftOf(random, plan, `led-${target}`, round, random.chance(0.9) ? random.pick(meets) : random.pick(ids))
-      if (random.chance(0.7)) draft.led[target] = collective
+      if (random.chance(0.7)) dossier.led[target] = collective
       else {
-        draft.led[target] = collective.id
+        dossier.led[target] = collective.id
         if (random.chance(0.7)) others.push(collective)
       }
     }
   }
-  const bySchool = draft.nominee['school-year'] !== 'no' && random.chance(0.5)
-  const ruled = random.pick([0, 0, 0.3, 0.7, 1])
-  const rulings = Object.entries(plan.questions).flatMap(([id, question]) => ('readings' in question && random.chance(ruled) ? [[id, random.pick(Object.keys(question.readings))] as const] : []))
-  const asked = random.chance(0.93) ? round : random.pick(Object.keys(plan.rounds))
-  const cutOff = bySchool || random.chance(0.35) || plan.rounds[round]?.['cut-off'] === undefined ? random.pick(bySchool ? SCHOOL_CUT_OFFS : CUT_OFFS) : undefined
-  const evidence = random.chance(0.12)
-  const last = Number((cutOff ?? plan.rounds[asked]?.['cut-off'])?.slice(0, 4))
-  // A year after the cut-off is refused.
-  if (draft.year !== undefined && draft.year > last) delete draft.year
-  const year = isOfOneYear(plan, asked) && random.chance(0.6) ? last - random.pick([0, 1, 1, 2]) : undefined
-  return {
-    dossier: draft,
-    others,
-    round: asked,
-    rulings: Object.fromEntries(rulings),
-    ...(cutOff === undefined ? {} : { cutOff }),
-    ...(year === undefined ? {} : { year }),
-    ...(evidence ? { evidence: 'required' as const } : {}),
-  }
+  return { dossier, others, round, bySchool: dossier.nominee['school-year'] !== 'no' && random.chance(0.5) }
+}
+
+const lastDrafts = new WeakMap<PlanDocument, { readonly seed: number; readonly drafts: Drafts }>()
+
+/** The same seed gives the same case. {@link ASKINGS} seeds in a row ask about one dossier, which is then one object. */
+export function randomCase(plan: PlanDocument, seed: number): RandomCase {
+  const [whose, which] = [Math.floor(seed / ASKINGS), seed % ASKINGS]
+  const last = lastDrafts.get(plan)
+  const drafts = last?.seed === whose ? last.drafts : draftsOf(plan, whose)
+  lastDrafts.set(plan, { seed: whose, drafts })
+  const { dossier, others, round, bySchool } = drafts
+  return { dossier, others, ...randomAsking(seeded(seed), plan, { round, bySchool, year: dossier.year }, which) }
 }

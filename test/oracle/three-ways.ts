@@ -39,19 +39,38 @@ export function setUp(document: PlanDocument): Setup {
   return { document, plan, program: compile(plan) }
 }
 
-/** The case as the library takes it, or what the plan's check says against it. */
-export function open({ document, plan }: Setup, made: RandomCase): Opened | { readonly refused: string } {
+type CheckedDossier = { readonly dossier: Dossier } | { readonly refused: string }
+
+const checkedBefore = new WeakMap<Plan, WeakMap<RandomCase['dossier'], CheckedDossier>>()
+
+/** Cases that ask about one dossier have it checked once. */
+function checked(plan: Plan, made: RandomCase): CheckedDossier {
+  const known = checkedBefore.get(plan) ?? new WeakMap<RandomCase['dossier'], CheckedDossier>()
+  checkedBefore.set(plan, known)
+  const before = known.get(made.dossier) ?? check(plan, made)
+  known.set(made.dossier, before)
+  return before
+}
+
+function check(plan: Plan, made: RandomCase): CheckedDossier {
   const refused: string[] = []
-  const check = (given: unknown, others: readonly Dossier[]): Dossier | undefined => {
+  const one = (given: unknown, others: readonly Dossier[]): Dossier | undefined => {
     const { dossier, problems } = plan.dossier(given, { others })
     if (dossier === undefined) refused.push(problems.map(({ code, message }) => `${code} ${message}`).join('; '))
     return dossier
   }
-  const others = made.others.map((each) => check(each, [])).filter((each) => each !== undefined)
-  const dossier = check(made.dossier, others)
+  const others = made.others.map((each) => one(each, [])).filter((each) => each !== undefined)
+  const dossier = one(made.dossier, others)
+  return dossier === undefined || refused.length > 0 ? { refused: refused.join('; ') } : { dossier }
+}
+
+/** The case as the library takes it, or what the plan's check says against it. */
+export function open({ document, plan }: Setup, made: RandomCase): Opened | { readonly refused: string } {
+  const given = checked(plan, made)
+  if ('refused' in given) return given
+  const { dossier } = given
   const { rulings, problems } = plan.rulings({ format: 1, plan: document.id, rulings: inFull(made.rulings) })
-  if (rulings === undefined) refused.push(problems.map(({ code, message }) => `${code} ${message}`).join('; '))
-  if (dossier === undefined || rulings === undefined || refused.length > 0) return { refused: refused.join('; ') }
+  if (rulings === undefined) return { refused: problems.map(({ code, message }) => `${code} ${message}`).join('; ') }
   const { round, cutOff, year, evidence } = made
   return { dossier, rulings: made.rulings, round, options: { round, rulings, ...(cutOff === undefined ? {} : { cutOff }), ...(year === undefined ? {} : { year }), ...(evidence === undefined ? {} : { evidence }) } }
 }
