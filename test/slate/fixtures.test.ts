@@ -1,6 +1,7 @@
 /** Slates with the answers that the texts give: every number, every kind of body, the day before, on and after. */
 import { describe, expect, it } from 'vitest'
 import type { SlateFixture } from '../../src/documents/slate-fixture.js'
+import { questionsOf } from '../../src/documents/slate-rules.js'
 import { runSlateFixture } from '../../src/prove/run-slate-fixture.js'
 import { readSlateFixture } from '../../src/read/slate-fixture.js'
 import { formatProblem } from '../../src/words/problem.js'
@@ -32,6 +33,19 @@ for (const planId of planIds) {
 
     it('say why', () => {
       expect(fixtures.flatMap(({ reviews }) => reviews.filter(({ why }) => why === undefined).map(({ name }) => name))).toEqual([])
+    })
+
+    it('try every question of the duties, open and under each of its readings', () => {
+      const { slates, questions } = program.plan.document
+      const cases = fixtures.flatMap(({ reviews }) => reviews)
+      const tried = (id: string): readonly string[] => {
+        const of = questions[id]
+        const readings = of === undefined || 'number' in of ? [] : Object.keys(of.readings)
+        const ruled = cases.flatMap(({ rulings = {} }) => (Object.hasOwn(rulings, id) ? [String(rulings[id])] : []))
+        const open = cases.some(({ expect: wanted }) => wanted.questions?.includes(id) === true) ? [] : ['open']
+        return [...open, ...readings.filter((reading) => !ruled.includes(reading)), ...(ruled.length > 0 ? [] : ['ruled'])].map((lacking) => `${id} ${lacking}`)
+      }
+      expect([...new Set((slates?.duties ?? []).flatMap(questionsOf))].flatMap(tried)).toEqual([])
     })
 
     it('try every duty met and not met, or not known where that is the most that lists in hand can show, and every kind of body', () => {

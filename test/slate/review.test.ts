@@ -72,6 +72,16 @@ describe('a nominee’s verdict', () => {
     expect(JSON.stringify(program.evaluate(office))).toBe(before)
     expect(JSON.stringify(found)).not.toContain('"clauses"')
   })
+
+  it('is what a selection goes by, however late and short the list on which the nominee came', () => {
+    const chosen = slate({ dossiers: [{ id: 'phong-a', kind: 'collective' }] })
+    const late = slate({ id: 'b', list: 'nomination', body: { id: 'chi-bo-a', kind: 'grassroots-committee' }, submitted: '2024-01-01', dossiers: [{ id: 'phong-a', kind: 'collective' }] })
+    const found = review(program, [chosen, late], { dossiers: [office] })
+    const [selection, nomination] = found.slates.map(({ findings }) => Object.fromEntries(findings.map(({ duty, outcome }) => [duty, outcome])))
+    expect(nomination).toMatchObject({ 'nomination-interim-deadline': 'not-met', 'nomination-interim-year': 'not-met' })
+    expect(selection).toMatchObject({ 'selection-eligible-interim': 'met', 'selection-among-interim': 'met', 'selection-count-interim': 'not-met' })
+    expect(program.outcome(office)).toBe('pass')
+  })
 })
 
 describe('a review', () => {
