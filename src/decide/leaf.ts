@@ -5,7 +5,7 @@
 import type { Dossier } from '../documents/checked.js'
 import type { Rulings } from '../documents/check-rulings.js'
 import type { AttributeCondition, Condition } from '../documents/condition.js'
-import type { Demand, LeafDemand } from '../documents/demand.js'
+import type { Demand, LeafDemand, LedCriteria } from '../documents/demand.js'
 import type { Plan } from '../documents/open-plan.js'
 import { all } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
@@ -23,6 +23,7 @@ import { rulingsFor } from './rulings-for.js'
 import { startRun } from './start.js'
 import type { Terms } from './terms.js'
 
+export { isGeneral } from './sum.js'
 export type { EvaluateOptions, LedOutcome }
 
 /** A value for each question, by number; undefined for questions that the leaf does not meet. */
@@ -39,7 +40,7 @@ export interface Leaves {
   /** The question as it is put to the collectives that the nominee leads: in the round and the year of the nominee. */
   asked(dossier: Dossier, options: EvaluateOptions): EvaluateOptions
   /** Looks at one dossier: the run that leaves are judged in. `led` answers for the dossiers of collectives. */
-  look(dossier: Dossier, options: EvaluateOptions, led: (dossier: Dossier, sections: readonly string[]) => LedOutcome): Looked
+  look(dossier: Dossier, options: EvaluateOptions, led: (dossier: Dossier, criteria: LedCriteria) => LedOutcome): Looked
 }
 
 /** One dossier, ready to be looked at under any combination of readings. */
@@ -86,7 +87,7 @@ export function leavesOf(plan: Plan): Leaves {
           leaf({
             ...run,
             choices: newChoices({ values: combination }),
-            judgeLed: (_, linked, sections, holds) => withHolds(led(linked, sections), linked, holds),
+            judgeLed: (_, linked, criteria, holds) => withHolds(led(linked, criteria), linked, holds),
           }),
       }
 

@@ -1,5 +1,6 @@
-/** Judging the collective that a leader heads, by the sections that the leader's clause points to. */
+/** Judging the collective that a leader heads, by the criteria that the leader's clause points to. */
 import type { Dossier } from '../documents/checked.js'
+import type { LedCriteria } from '../documents/demand.js'
 import type { Cause } from '../documents/verdict.js'
 import { EITHER, NOT_APPLICABLE, NOT_COVERED, all, listed } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
@@ -13,16 +14,16 @@ import { because, newTrace, saw } from './trace.js'
 import type { Trace } from './trace.js'
 import { judgedOf, rulingsUsed } from './verdict.js'
 
-export function judgeLed(compiled: Compiled, from: Run, dossier: Dossier, sections: readonly string[], holds: Judge | undefined): LedOutcome {
+export function judgeLed(compiled: Compiled, from: Run, dossier: Dossier, criteria: LedCriteria, holds: Judge | undefined): LedOutcome {
   const { ruled } = from.choices
   const tracing = from.trace !== undefined
   let known = from.ledJudged.find(
-    (each) => each.by === compiled && each.dossier === dossier && each.sections === sections && each.holds === holds && each.ruled === ruled && (each.trace !== undefined) === tracing,
+    (each) => each.by === compiled && each.dossier === dossier && each.criteria === criteria && each.holds === holds && each.ruled === ruled && (each.trace !== undefined) === tracing,
   )
   const again = known !== undefined
   if (known === undefined) {
     const trace = tracing ? newTrace() : undefined
-    known = { by: compiled, dossier, sections, holds, ruled, outcome: judge(compiled, from, dossier, sections, holds, trace), trace }
+    known = { by: compiled, dossier, criteria, holds, ruled, outcome: judge(compiled, from, dossier, criteria, holds, trace), trace }
     from.ledJudged.push(known)
   }
   if (from.trace !== undefined && known.trace !== undefined) {
@@ -35,7 +36,7 @@ export function judgeLed(compiled: Compiled, from: Run, dossier: Dossier, sectio
   return known.outcome
 }
 
-function judge(compiled: Compiled, from: Run, dossier: Dossier, sections: readonly string[], holds: Judge | undefined, trace: Trace | undefined): LedOutcome {
+function judge(compiled: Compiled, from: Run, dossier: Dossier, criteria: LedCriteria, holds: Judge | undefined, trace: Trace | undefined): LedOutcome {
   const run: Run = {
     ...from,
     dossier,
@@ -43,7 +44,7 @@ function judge(compiled: Compiled, from: Run, dossier: Dossier, sections: readon
     choices: newChoices(from.choices.rulings, from.choices.ruled),
     trace: undefined,
   }
-  const set = trace === undefined ? sumOf(compiled, run, sections) : traced(compiled, run, sections, trace)
+  const set = trace === undefined ? sumOf(compiled, run, criteria) : traced(compiled, run, criteria, trace)
   // A verdict in which nothing applies is undetermined: the text for such a collective may demand anything.
   const covered = set & NOT_APPLICABLE ? EITHER : set & EITHER
   const mayBeUncovered = (set & NOT_COVERED) !== 0
@@ -52,8 +53,8 @@ function judge(compiled: Compiled, from: Run, dossier: Dossier, sections: readon
 }
 
 /** The verdict on the collective, and what keeps it open. */
-function traced(compiled: Compiled, run: Run, sections: readonly string[], trace: Trace): Possible {
-  const { set, verdict } = judgedOf(compiled, run, sections)
+function traced(compiled: Compiled, run: Run, criteria: LedCriteria, trace: Trace): Possible {
+  const { set, verdict } = judgedOf(compiled, run, criteria)
   const { id } = run.dossier
   trace.nested = verdict
   const add = (causes: readonly Cause[]): void => {

@@ -1,6 +1,7 @@
 /** One run over one dossier: everything that judging reads, and the trace that it writes. */
 import type { Dossier } from '../documents/checked.js'
 import type { Rulings } from '../documents/check-rulings.js'
+import type { LedCriteria } from '../documents/demand.js'
 import type { Possible } from '../words/outcome.js'
 import { answerTo } from './choices.js'
 import type { Choices, ReadingValue } from './choices.js'
@@ -22,8 +23,8 @@ export interface Run {
   /** The office's rulings, as given. */
   readonly rulings: Rulings | undefined
   readonly choices: Choices
-  /** Judges the linked dossier of a collective in the sections named, and by what else is asked of it; the sum and, when tracing, its verdict. */
-  readonly judgeLed: (run: Run, dossier: Dossier, sections: readonly string[], holds: Judge | undefined) => LedOutcome
+  /** Judges the linked dossier of a collective by those criteria, and by what else is asked of it; the sum and, when tracing, its verdict. */
+  readonly judgeLed: (run: Run, dossier: Dossier, criteria: LedCriteria, holds: Judge | undefined) => LedOutcome
   /** Judges by a document that the plan cites; undefined where it is not in hand. */
   readonly judgeCited: (run: Run, key: string) => Possible | undefined
   /** What the collectives led came to: it hangs on no reading that is under trial for the leader. */
@@ -35,7 +36,7 @@ export interface Run {
 export interface LedJudged {
   readonly by: unknown
   readonly dossier: Dossier
-  readonly sections: readonly string[]
+  readonly criteria: LedCriteria
   readonly holds: Judge | undefined
   readonly ruled: readonly number[]
   readonly outcome: LedOutcome

@@ -80,7 +80,7 @@ function questionOf(compiled: Compiled, name: string | undefined, cutOff: string
     round: name,
     year,
     situation: situations(terms, round, lastDay, year),
-    led: (from, dossier, sections, holds) => judgeLed(compiled, from, dossier, sections, holds),
+    led: (from, dossier, criteria, holds) => judgeLed(compiled, from, dossier, criteria, holds),
     cited: (from, key) => judgeCited(compiled, from, key),
   }
   lastAsked.set(terms, asked)

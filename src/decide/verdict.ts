@@ -1,4 +1,5 @@
 /** The complete verdict: every clause of the plan in its order, every criterion with what was read, and the sum. */
+import type { LedCriteria } from '../documents/demand.js'
 import type { Cause, ClauseVerdict, RulingUsed, SectionVerdict, Verdict } from '../documents/verdict.js'
 import { VERDICT_FORMAT } from '../documents/verdict.js'
 import { isoDay } from '../words/calendar.js'
@@ -10,20 +11,21 @@ import { NO, YES } from './condition.js'
 import { openYearsOf } from './open-years.js'
 import type { Run } from './run.js'
 import { alternatives } from './sections.js'
-import { untaken } from './sum.js'
+import { isGeneral, untaken } from './sum.js'
 import { newTrace } from './trace.js'
 
-export function verdictOf(compiled: Compiled, run: Run, only: readonly string[] | undefined): Verdict {
+export function verdictOf(compiled: Compiled, run: Run, only: LedCriteria | undefined): Verdict {
   return judgedOf(compiled, run, only).verdict
 }
 
 /** The verdict, and the set of outcomes that is its sum. */
-export function judgedOf(compiled: Compiled, run: Run, only: readonly string[] | undefined): { readonly set: Possible; readonly verdict: Verdict } {
+export function judgedOf(compiled: Compiled, run: Run, only: LedCriteria | undefined): { readonly set: Possible; readonly verdict: Verdict } {
   const { plan, terms } = compiled
   run.trace = newTrace()
-  const where = alternatives(run, terms, compiled.sections, only)
+  const where = alternatives(run, terms, compiled.sections, only?.meets)
   run.trace = undefined
 
+  const general = isGeneral(only)
   const clauses: ClauseVerdict[] = []
   const common: Possible[] = []
   /** What the clauses of each judged section come to, by its place among the plan's sections. */
@@ -32,7 +34,7 @@ export function judgedOf(compiled: Compiled, run: Run, only: readonly string[] |
   const judgedClauses: string[] = []
   for (const program of compiled.clauses) {
     const { sectionAt } = program
-    const sets = sectionAt >= 0 ? own[sectionAt] : only === undefined ? common : undefined
+    const sets = sectionAt >= 0 ? own[sectionAt] : general ? common : undefined
     if (sets === undefined || program.clause.criteria.length === 0) {
       clauses.push(program.notAddressed)
       continue

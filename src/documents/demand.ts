@@ -94,11 +94,16 @@ export const titleDemand = z.strictObject({
 /** The criteria stand in another document, cited by number and day; `name` is how the plan calls it. */
 export const documentDemand = z.strictObject({ document: text, on: day, name: text })
 
+/** By which clauses a collective led is judged: those of the sections named, and with `general` those outside all sections too. */
+export interface LedCriteria {
+  readonly meets: readonly string[]
+  readonly general?: 'yes' | undefined
+}
+
 /** The collective that the nominee leads meets the criteria of the sections named, and what else is asked of it. */
-export interface LedDemand {
+export interface LedDemand extends LedCriteria {
   /** By post of the nominee (`head`, `deputy`, …), whose dossier answers. */
   readonly led: Readonly<Record<string, Led | Ask>>
-  readonly meets: readonly string[]
   /** What is asked of the collective besides. */
   readonly holds?: Demand | undefined
   /** What it counts as when no such section takes the collective. */
@@ -108,6 +113,7 @@ export interface LedDemand {
 const ledDemand = z.strictObject({
   led: z.record(identifier, orAsk(led)),
   meets: z.array(clauseId).check(z.minLength(1)),
+  general: z.optional(z.literal('yes')),
   holds: z.optional(z.lazy(() => demand)),
   'not-covered': orAsk(absent),
 })

@@ -224,9 +224,15 @@ function readingSentence(demand: ReadingDemand, speaking: Speaking): string {
   return `${tr(lang, `tùy cách hiểu ${questionName(id, plan)}`, `depends on how ${questionName(id, plan)} is read`)}: ${parts.join('; ')}`
 }
 
+/** The clauses that bind every nominee, whatever the section. */
+function generalPlaces({ clauses }: PlanDocument): string {
+  return clauses.filter(({ role, section }) => section === undefined && (role === 'object' || role === 'general')).map(({ id }) => id).join(', ')
+}
+
 function ledSentence(demand: LedDemand, speaking: Speaking): string {
   const { lang, plan } = speaking
   const sections = demand.meets.length > 2 ? tr(lang, `một trong các mục ${demand.meets.join(', ')}`, `one of ${demand.meets.join(', ')}`) : oneOf(lang, demand.meets.map((id) => place(id, lang, plan)))
+  const general = demand.general === undefined ? '' : tr(lang, `${generalPlaces(plan)} và tại `, `${generalPlaces(plan)}, and of `)
   const posts = Object.entries(demand.led).map(([post, whose]) => {
     const both = plan.facts.attributes['post']?.values[post]
     const name = both === undefined ? post : pick(lang, both)
@@ -256,8 +262,8 @@ function ledSentence(demand: LedDemand, speaking: Speaking): string {
   const besides = demand.holds === undefined ? '' : tr(lang, `, và ${phrase(demand.holds, speaking)}`, `, and ${phrase(demand.holds, speaking)}`)
   return tr(
     lang,
-    `tập thể do người này lãnh đạo đáp ứng tiêu chí tại ${sections}${besides} (${posts.join('; ')}); tập thể không thuộc các mục đó thì ${outside}`,
-    `the collective that the nominee leads meets the criteria of ${sections}${besides} (${posts.join('; ')}); where no such section takes the collective, ${outside}`,
+    `tập thể do người này lãnh đạo đáp ứng tiêu chí tại ${general}${sections}${besides} (${posts.join('; ')}); tập thể không thuộc các mục đó thì ${outside}`,
+    `the collective that the nominee leads meets the criteria of ${general}${sections}${besides} (${posts.join('; ')}); where no such section takes the collective, ${outside}`,
   )
 }
 

@@ -26,6 +26,31 @@ function criterionOf(of: Small, given: Readonly<Record<string, unknown>>, asking
 }
 const briefly = (given: Readonly<Record<string, unknown>>, asking?: Asking, of = closed): string => inShort(criterionOf(of, given, asking))
 
+describe('a collective that must meet the general criteria too', () => {
+  const general = { id: 'I/g', role: 'general', criteria: { fair: { finding: 'gentle' } } }
+  const all = small({ clauses: [general, collectives, { ...leader, criteria: { it: { ...leader.criteria.it, general: 'yes' } } }], sections: { list: 'closed', items } })
+
+  it.each([
+    ['yes', 'pass'],
+    ['no', 'fail'],
+    [undefined, 'undetermined · school:findings.gentle'],
+  ])('is judged by the clauses outside all sections: %s', (gentle, expected) => {
+    const body = school({ strict: 'yes', steady: 'yes', ...(gentle === undefined ? {} : { gentle }) })
+    expect(briefly(head(body), undefined, all)).toBe(expected)
+    expect(criterionOf(all, head(body)).nested?.clauses.map(({ id, outcome }) => `${id} ${outcome}`)[0]).toBe(`I/g ${expected.split(' ')[0] ?? ''}`)
+  })
+
+  it('is not where the leader is asked for its sections alone', () => {
+    const sections = small({ clauses: [general, collectives, leader], sections: { list: 'closed', items } })
+    expect(briefly(head(school({ strict: 'yes', steady: 'yes', gentle: 'no' })), undefined, sections)).toBe('pass')
+  })
+
+  it('is still one that no section takes', () => {
+    const body = { ...school({ gentle: 'no' }), nominee: { kind: 'collective', fields: ['health'] } }
+    expect(criterionOf(all, head(body)).possible).toEqual(['fail', 'not-applicable'])
+  })
+})
+
 describe('a leader', () => {
   it.each([
     [good, 'pass'],

@@ -123,18 +123,18 @@ function led(given: Case, demand: LedDemand, way: Way): Outs {
       'not-applicable': all([EITHER, holds]),
       'not-covered': sure(read<Out>(way, demand['not-covered'])),
     }
-    return union([...inSections(there, demand.meets)].map((out) => ofSection[out]))
+    return union([...inSections(there, demand)].map((out) => ofSection[out]))
   }
   const posts = attribute(given, 'post')
   if (posts !== undefined) return ofPost(posts[0] ?? '')
   return union([sure('not-applicable'), ...Object.keys(demand.led).map(ofPost)])
 }
 
-/** What a collective comes to by the clauses of the sections alone. */
-function inSections(given: Case, ids: readonly string[]): Outs {
+/** What a collective comes to by the clauses of the sections, and by those outside all where they count too. */
+function inSections(given: Case, { meets: ids, general }: LedDemand): Outs {
   const { section: stated } = given.dossier
   const among = stated !== undefined && ids.includes(stated) ? [stated] : ids
-  return judgeIn(given, among, false, (id) => all(given.plan.clauses.filter(binds(id)).map((clause) => judgeClause(given, clause).set)))
+  return judgeIn(given, among, false, (id) => all(given.plan.clauses.filter((clause) => binds(id)(clause) || (general === 'yes' && binds(undefined)(clause))).map((clause) => judgeClause(given, clause).set)))
 }
 
 const binds = (section: string | undefined) => (clause: Clause): boolean => BINDING.includes(clause.role) && clause.section === section

@@ -121,7 +121,7 @@ function leaf(random: Random, plan: Pick<PlanDocument, 'facts' | 'rounds'>, sect
       return random.chance(0.9) ? { 'reading-of': 'picks', is: { one: { finding }, other: { standing: random.pick(Object.keys(of.standings)) } } } : { document: '39-KH/HU', on: '2021-01-01', name: 'name' }
     default:
       if (sections.length === 0) return { finding }
-      return { led: { head: or(random.pick(['body', 'department', 'none'] as const), 'led'), ...(random.chance(0.5) ? { deputy: { ask: 'led' } } : {}) }, meets: [...sections], ...(random.chance(0.4) ? { holds: { rating: 'unit', 'at-least': 'good', years: years() } } : {}), 'not-covered': or(random.pick(['not-applicable', 'fail'] as const), 'absent') }
+      return { led: { head: or(random.pick(['body', 'department', 'none'] as const), 'led'), ...(random.chance(0.5) ? { deputy: { ask: 'led' } } : {}) }, meets: [...sections], ...(random.chance(0.4) ? { general: 'yes' as const } : {}), ...(random.chance(0.4) ? { holds: { rating: 'unit', 'at-least': 'good', years: years() } } : {}), 'not-covered': or(random.pick(['not-applicable', 'fail'] as const), 'absent') }
   }
 }
 

@@ -20,7 +20,7 @@ export function prepareLed(terms: Terms, demand: LedDemand, prepare: (terms: Ter
       because(run.trace, { kind: 'missing', what: 'dossier', led: target, ...(linked === undefined ? {} : { id: linked }) })
       return EITHER
     }
-    const { set, mayBeUncovered } = run.judgeLed(run, linked, demand.meets, holds)
+    const { set, mayBeUncovered } = run.judgeLed(run, linked, demand, holds)
     if (!mayBeUncovered) return set
     return set | (notCovered(run) === 'fail' ? FAIL : NOT_APPLICABLE)
   }

@@ -1,5 +1,7 @@
 /** Judges a dossier by json-rules-engine: criteria first, then clauses over criteria, then the verdict over clauses. */
+import { isGeneral } from '../../decide/leaf.js'
 import type { EvaluateOptions, LedOutcome } from '../../decide/leaf.js'
+import type { LedCriteria } from '../../documents/demand.js'
 import type { Dossier } from '../../documents/checked.js'
 import type { Plan } from '../../documents/open-plan.js'
 import { EITHER, FAIL, NOT_APPLICABLE, NOT_COVERED, PASS, shown, shownVerdict } from '../../words/outcome.js'
@@ -48,13 +50,13 @@ export async function judgeWithRulesEngine(plan: Plan, dossier: Dossier, options
   return { outcome, clauses, criteria, leaves }
 }
 
-async function judge(plan: Plan, dossier: Dossier, options: EvaluateOptions, only: readonly string[] | undefined): Promise<Judged> {
+async function judge(plan: Plan, dossier: Dossier, options: EvaluateOptions, only: LedCriteria | undefined): Promise<Judged> {
   const prepared = preparedFor(plan)
   const led = new Map<string, LedOutcome>()
   const looked = prepared.leaves.look(dossier, options, ledIn(led))
   const { round, ruled } = looked
   const stated = dossier.document.section
-  const sections = sectionsMeant(plan.document, stated, only).map((section) => prepared.section(section, round, ruled))
+  const sections = sectionsMeant(plan.document, stated, only?.meets).map((section) => prepared.section(section, round, ruled))
   const holding = new Set<string>()
   const view = viewOf(prepared.leaves, looked)
   const ask = (questions: readonly (Questions | undefined)[]): Promise<void> => addHolding(holding, questions, operators, (fact) => (fact === POSSIBLE ? holding : view))
@@ -62,7 +64,7 @@ async function judge(plan: Plan, dossier: Dossier, options: EvaluateOptions, onl
   view.add(sections)
   await ask(sections.map(({ questions }) => questions))
   const taking = new Set(sections.map(({ id }) => id).filter((id) => holding.has(conditionName(takesName(id), 'yes'))))
-  const inPlay = plan.document.clauses.filter(({ section, criteria }) => criteria.length > 0 && (section === undefined ? only === undefined : taking.has(section)))
+  const inPlay = plan.document.clauses.filter(({ section, criteria }) => criteria.length > 0 && (section === undefined ? isGeneral(only) : taking.has(section)))
   const clauses = inPlay.map((clause) => prepared.clause(clause, round, ruled))
   view.add(clauses)
   await ask(clauses.map(({ addresses }) => addresses))
@@ -92,7 +94,7 @@ function setOf(possible: ReadonlySet<string>, name: string): Possible {
 }
 
 /** The verdicts on the collectives that the nominee leads, found before the leader's own: what answers for their dossiers. */
-export async function judgeLedWithRulesEngine(plan: Plan, dossier: Dossier, options: EvaluateOptions): Promise<(linked: Dossier, sections: readonly string[]) => LedOutcome> {
+export async function judgeLedWithRulesEngine(plan: Plan, dossier: Dossier, options: EvaluateOptions): Promise<(linked: Dossier, criteria: LedCriteria) => LedOutcome> {
   const led = new Map<string, LedOutcome>()
   await judgeLed(led, plan, dossier, options)
   return ledIn(led)
@@ -102,30 +104,32 @@ async function judgeLed(led: Map<string, LedOutcome>, plan: Plan, dossier: Dossi
   const asked = preparedFor(plan).leaves.asked(dossier, options)
   for (const linked of Object.values(dossier.led)) {
     if (linked === undefined || typeof linked === 'string') continue
-    for (const sections of sectionsMet(plan)) {
-      const { set } = await judge(plan, linked, asked, sections)
-      led.set(ledKey(linked, sections), { set: set & NOT_APPLICABLE ? EITHER : set & EITHER, mayBeUncovered: (set & NOT_COVERED) !== 0 })
+    for (const criteria of criteriaMet(plan)) {
+      const { set } = await judge(plan, linked, asked, criteria)
+      led.set(ledKey(linked, criteria), { set: set & NOT_APPLICABLE ? EITHER : set & EITHER, mayBeUncovered: (set & NOT_COVERED) !== 0 })
     }
   }
 }
 
-function ledIn(led: ReadonlyMap<string, LedOutcome>): (linked: Dossier, sections: readonly string[]) => LedOutcome {
-  return (linked, sections) => led.get(ledKey(linked, sections)) as LedOutcome
+function ledIn(led: ReadonlyMap<string, LedOutcome>): (linked: Dossier, criteria: LedCriteria) => LedOutcome {
+  return (linked, criteria) => led.get(ledKey(linked, criteria)) as LedOutcome
 }
 
-function ledKey(linked: Dossier, sections: readonly string[]): string {
-  return `${linked.id} ${sections.join(' ')}`
+const keyOf = ({ meets, general }: LedCriteria): string => `${general ?? 'no'} ${meets.join(' ')}`
+
+function ledKey(linked: Dossier, criteria: LedCriteria): string {
+  return `${linked.id} ${keyOf(criteria)}`
 }
 
-const metBy = new WeakMap<Plan, readonly (readonly string[])[]>()
+const metBy = new WeakMap<Plan, readonly LedCriteria[]>()
 
-/** The sections that demands on a led collective point to. */
-function sectionsMet(plan: Plan): readonly (readonly string[])[] {
+/** The criteria that demands on a led collective point to. */
+function criteriaMet(plan: Plan): readonly LedCriteria[] {
   const before = metBy.get(plan)
   if (before !== undefined) return before
-  const all = new Map<string, readonly string[]>()
+  const all = new Map<string, LedCriteria>()
   for (const { criteria } of plan.document.clauses) {
-    for (const { demand } of criteria) for (const leaf of leavesWithin(demand)) if ('led' in leaf) all.set(leaf.meets.join(' '), leaf.meets)
+    for (const { demand } of criteria) for (const leaf of leavesWithin(demand)) if ('led' in leaf) all.set(keyOf(leaf), leaf)
   }
   const met = [...all.values()]
   metBy.set(plan, met)

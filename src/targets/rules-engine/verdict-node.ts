@@ -1,4 +1,6 @@
 /** The conditions of the verdict: over the sections in which the nominee may be judged. */
+import { isGeneral } from '../../decide/leaf.js'
+import type { LedCriteria } from '../../documents/demand.js'
 import type { PlanDocument, Section } from '../../documents/plan.js'
 import { referTo, referToHolds, takesName } from './build.js'
 import type { Reference } from './build.js'
@@ -25,13 +27,13 @@ export function sectionsMeant(plan: PlanDocument, stated: string | undefined, on
   return plan.sections.items.filter(({ id }) => asked === undefined || asked.includes(id))
 }
 
-/** `only`: the clauses outside all sections are left out too. */
-export function canVerdict(plan: PlanDocument, of: InPlay, reference: Reference, stated: string | undefined, only: readonly string[] | undefined): CanVerdict {
+/** `only`: for the collective that a leader heads, judged by nothing else. */
+export function canVerdict(plan: PlanDocument, of: InPlay, reference: Reference, stated: string | undefined, only: LedCriteria | undefined): CanVerdict {
   const sumOf = (section: string | undefined): readonly Can[] =>
     plan.clauses.filter((clause) => clause.section === section && clause.criteria.length > 0).map(({ id }) => referTo(reference, id, of.clause(id)))
-  const common = only === undefined ? sumOf(undefined) : []
+  const common = isGeneral(only) ? sumOf(undefined) : []
   if (plan.sections.items.length === 0) return { ...canAll(common), 'not-covered': false }
-  const meant = sectionsMeant(plan, stated, only).map(({ id }) => ({ id, takes: referToHolds(reference, takesName(id), of.takes(id)) }))
+  const meant = sectionsMeant(plan, stated, only?.meets).map(({ id }) => ({ id, takes: referToHolds(reference, takesName(id), of.takes(id)) }))
   const sums = meant.filter(({ takes }) => takes.yes !== false).map(({ id, takes }) => ({ takes: takes.yes, sum: canAll([...common, ...sumOf(id)]) }))
   const untaken = allOf(meant.map(({ takes }) => takes.no))
   // Only an open list leaves room beside it, and only for a nominee who states no section of it.
