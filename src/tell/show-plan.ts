@@ -1,4 +1,4 @@
-/** A plan as text: the document, its rounds, whom its sections take, and its clauses. */
+/** A plan as text: the document, its rounds, whom its sections take, its clauses, and what binds senders. */
 import type { Clause, PlanDocument, Role, Round } from '../documents/plan.js'
 import { bindingRoles } from '../documents/plan.js'
 import { isAsk } from '../documents/question.js'
@@ -6,6 +6,7 @@ import { conditionWords, questionName } from './condition-words.js'
 import { counted, dayWords, periodWords, pick, quoted, tr, type Lang } from './language.js'
 import { blank, drawLines, line, type Line, type Styles } from './layout.js'
 import { place } from './place.js'
+import { dutiesLines } from './show-duties.js'
 
 export interface ShowOptions {
   readonly lang?: Lang | undefined
@@ -95,6 +96,7 @@ export function showPlan(plan: PlanDocument, options: ShowOptions = {}): string 
     blank,
     line(0, tr(lang, 'Các đoạn của kế hoạch', 'Clauses'), 'strong'),
     ...plan.clauses.map((clause) => clauseLine(clause, lang)),
+    ...dutiesLines(plan, lang),
     blank,
     line(0, tr(lang, `Câu hỏi còn để ngỏ: ${counted(lang, Object.keys(plan.questions).length)} (xem: binhxet questions ${plan.id})`, `Open questions: ${Object.keys(plan.questions).length} (see: binhxet questions ${plan.id})`)),
   ]

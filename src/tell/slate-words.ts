@@ -82,7 +82,7 @@ export function askedWords(duty: Duty, telling: Telling): string {
   if ('before' in duty) {
     const day = dayWords(duty.before)
     const last = dayWords(isoDay(dayBefore(parseDay(duty.before) ?? 0)))
-    return tr(lang, `gửi không sau ngày ${last} (“trước ngày ${day}” không gồm ngày ${day})`, `sent no later than ${last} (“trước ngày ${day}” does not include ${day})`)
+    return tr(lang, `gửi không sau ngày ${last} (“trước ngày” không gồm ngày ${day})`, `sent no later than ${last} (“trước ngày” does not include ${day})`)
   }
   if ('yearly-on' in duty) {
     const [month = '', day = ''] = duty['yearly-on'].split('-')

@@ -6,6 +6,7 @@ import { showFacts } from '../../src/tell/show-facts.js'
 import { showPlan } from '../../src/tell/show-plan.js'
 import { showQuestions } from '../../src/tell/show-questions.js'
 import { whyText } from '../../src/tell/why.js'
+import { rulesOf } from '../oracle/rules.js'
 import { expectGolden } from './golden.js'
 import { failed, notCovered, open, passed, plan, teacher } from './sample.js'
 
@@ -49,6 +50,11 @@ describe('what is shown of a plan, word for word', () => {
     expectGolden(`show-clauses.${lang}`, plan.clauses.map((clause) => showClause(plan, clause.id, { lang })).join('\n'))
     expectGolden(`show-facts.${lang}`, showFacts(plan.facts, { lang }))
     expectGolden(`show-questions.${lang}`, showQuestions(plan, { lang }))
+  })
+
+  it.each([['ban-tuyen-giao-2022', 'vi'], ['ubnd-xa-2023', 'en']] as const)('what binds the senders of %s, in %s', (id, lang) => {
+    const text = showPlan(rulesOf(id), { lang })
+    expectGolden(`show-duties.${lang}`, text.slice(text.indexOf(lang === 'vi' ? 'Yêu cầu đối với' : 'What binds')))
   })
 
   it('nothing for a clause that is not there', () => {
