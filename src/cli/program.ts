@@ -60,6 +60,7 @@ interface Given {
   readonly all?: boolean
   readonly with?: readonly string[]
   readonly engine?: 'json-rules-engine'
+  readonly min?: string
 }
 
 /** Runs one command line. Never throws for what the user wrote; the result says what to print and how to end. */
@@ -147,6 +148,17 @@ export async function runProgram(args: readonly string[], surroundings: Surround
   )
   add('test <tệp...>', 'chạy trường hợp mẫu / run fixtures', withPlan, async ([paths], given) => (await import('./fixtures.js')).runFixtures(paths as readonly string[], given.plan, setting(given)))
 
+  add(
+    'coverage [kế-hoạch-hoặc-tệp...]',
+    'những gì trường hợp mẫu đã thử, chưa thử / what the fixtures try, and what no case tries',
+    (command) =>
+      withPlan(command)
+        .option('--all', 'nêu mọi điểm, cả những điểm đã thử / every point, also what is covered')
+        .option('--min <phần-trăm>', 'kết thúc bằng mã 40 nếu thấp hơn / end with code 40 when below')
+        .addOption(formatOption()),
+    async ([names], given) =>
+      (await import('./coverage.js')).coverage(names as readonly string[], { plan: given.plan, min: given.min, format: given.format ?? 'text', all: given.all === true }, setting(given)),
+  )
   add(
     'screen <hồ-sơ>',
     'một hồ sơ theo mọi kế hoạch, mọi mục / one dossier under every plan and section',

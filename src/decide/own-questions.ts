@@ -51,6 +51,6 @@ export function rangesOverYears(demand: Demand): boolean {
   return ('finding' in demand || 'standing' in demand) && demand.years !== undefined
 }
 
-function looksAtThePeriod(demand: Demand): boolean {
+export function looksAtThePeriod(demand: Demand): boolean {
   return rangesOverYears(demand) || 'standing' in demand || 'list' in demand || ('finding' in demand && demand.at !== undefined)
 }
