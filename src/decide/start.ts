@@ -56,13 +56,14 @@ interface Asked {
   readonly cited: Run['judgeCited']
 }
 
-/** The last question asked of each plan: many dossiers are judged by the same. */
-const lastAsked = new WeakMap<Terms, Asked>()
+/** The last questions asked of each plan: many dossiers are judged by the same few. */
+const askedBefore = new WeakMap<Terms, Asked[]>()
+const KEPT = 8
 
 function questionOf(compiled: Compiled, name: string | undefined, cutOff: string | undefined, givenYear: number | undefined): Asked {
   const { plan, rounds, terms } = compiled
-  const last = lastAsked.get(terms)
-  if (last !== undefined && last.given === name && last.cutOff === cutOff && last.givenYear === givenYear) return last
+  const before = askedBefore.get(terms) ?? []
+  for (const each of before) if (each.given === name && each.cutOff === cutOff && each.givenYear === givenYear) return each
   const round = name === undefined ? undefined : rounds.get(name)
   if (name === undefined || round === undefined) {
     const names = [...rounds.keys()].join(', ')
@@ -83,7 +84,7 @@ function questionOf(compiled: Compiled, name: string | undefined, cutOff: string
     led: (from, dossier, criteria, holds) => judgeLed(compiled, from, dossier, criteria, holds),
     cited: (from, key) => judgeCited(compiled, from, key),
   }
-  lastAsked.set(terms, asked)
+  askedBefore.set(terms, [asked, ...before.slice(0, KEPT - 1)])
   return asked
 }
 

@@ -17,6 +17,11 @@ export function newTrace(): Trace {
   return { values: NO_VALUES, causes: NO_CAUSES, held: undefined, nested: undefined }
 }
 
+/** Leaves the causes so far to whoever took them. */
+export function forgetCauses(trace: Trace): void {
+  trace.causes = NO_CAUSES
+}
+
 /** Notes a value that was read. */
 export function saw(trace: Trace | undefined, value: ValueRead): void {
   if (trace === undefined) return
