@@ -35,7 +35,7 @@ export function compileCriterion(terms: Terms, clause: Clause, criterion: Criter
     return whole
   }
 
-  const notAddressed = Object.freeze(verdict(NOT_APPLICABLE, NONE, NONE))
+  const notAddressed = kept(verdict(NOT_APPLICABLE, NONE, NONE))
   if ('finding' in demand && demand.years === undefined && demand.at === undefined && criterion.applies === undefined) {
     return { ...bareFinding(terms, demand.finding, verdict), notAddressed }
   }
@@ -50,6 +50,11 @@ export function compileCriterion(terms: Terms, clause: Clause, criterion: Criter
       return verdict(set | perhaps, values, set === PASS || set === NOT_APPLICABLE ? NONE : causes, held, nested)
     },
   }
+}
+
+/** A verdict that lasts as long as the program, made apart from those that last as long as their reader: an engine that saw the first would expect all to last. */
+function kept(verdict: CriterionVerdict): CriterionVerdict {
+  return Object.freeze({ ...verdict })
 }
 
 /** A criterion that addresses only some: it does not apply to the others, and may not where that is unknown. */
@@ -77,7 +82,7 @@ function bareFinding(
   /** Nothing of the dossier is in the verdict on a finding that it lacks, or that it states without a paper. */
   const plain: readonly CriterionVerdict[] = [0, PASS, FAIL, EITHER].map((set) => {
     const values = set === EITHER ? NONE : [Object.freeze({ fact, value: set === PASS ? 'yes' : 'no' })]
-    return Object.freeze(verdict(set, Object.freeze(values), set === EITHER ? absent : NONE))
+    return kept(verdict(set, Object.freeze(values), set === EITHER ? absent : NONE))
   })
 
   function outcome(run: Run): Possible {
