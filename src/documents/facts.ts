@@ -1,6 +1,6 @@
 /** The facts catalogue: every fact that a rule may ask for and a dossier may give, declared once. */
 import * as z from 'zod/mini'
-import { bilingual, day, identifier, text } from './names.js'
+import { bilingual, day, identifier, monthDay, text } from './names.js'
 
 export { factKinds } from './fact-kinds.js'
 export type { FactKind } from './fact-kinds.js'
@@ -22,10 +22,10 @@ const described = {
 
 /** The day of the year on which the yearly value is due: `MM-DD`, in the year itself or in the next. */
 const due = z.strictObject({
-  on: z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'month-day')),
+  on: monthDay,
   'next-year': z.optional(z.boolean()),
   /** The due day of a nominee who is rated by school year (`nominee.school-year: yes`). */
-  'school-year': z.optional(z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'month-day'))),
+  'school-year': z.optional(monthDay),
 })
 
 /** Something the dossier says of the nominee itself: one of a few values, or (with `many`) a list of them. */

@@ -117,13 +117,13 @@ function ofUnion(issue: Issue, path: Path, value: unknown): readonly Described[]
   if (naming.length > 0) {
     // A union told apart by its keys: one branch for each, then perhaps one for all other maps.
     if (Array.isArray(value)) {
-      return [{ code: 'E_GROUP', path, message: `a list stands where one ${tag} is asked for`, hint: 'put the list under `all` or `any`', onKey: false }]
+      return [{ code: 'E_GROUP', path, message: `a list stands where one ${tag} is asked for`, hint: tag === 'demand' ? 'put the list under `all` or `any`' : `write each ${tag} as a member of the list around it`, onKey: false }]
     }
     if (isMap(value)) {
       const present = naming.filter((name) => has(value, name))
       const [first, second] = present
       if (second !== undefined) {
-        return [{ code: 'E_GROUP', path: [...path, second], message: `one ${tag} cannot have both ${shown(first ?? '')} and ${shown(second)}`, hint: 'put each into a map of its own under `all` or `any`', onKey: true }]
+        return [{ code: 'E_GROUP', path: [...path, second], message: `one ${tag} cannot have both ${shown(first ?? '')} and ${shown(second)}`, hint: tag === 'demand' ? 'put each into a map of its own under `all` or `any`' : `write a ${tag} for each`, onKey: true }]
       }
       const branch = errors[first === undefined ? naming.length : naming.indexOf(first)]
       if (branch !== undefined) return into(branch)
@@ -192,6 +192,7 @@ function describe(issue: Issue, base: Path, root: unknown): readonly Described[]
       )
     case 'too_small':
     case 'too_big': {
+      if (issue.origin === 'array' && issue.code === 'too_big') return one('E_VALUE', `the list has more than ${written(issue.maximum)} members`)
       if (issue.origin === 'array') return one(/^(all|any|of)$/.test(String(key(issue))) ? 'E_GROUP' : 'E_VALUE', 'the list is empty', 'a list here has at least one member')
       const small = issue.code === 'too_small'
       return one('E_VALUE', `${shown(written(value))} is ${small ? 'less' : 'more'} than ${written(small ? issue.minimum : issue.maximum)}`)

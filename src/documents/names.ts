@@ -14,6 +14,12 @@ export const text = z.string().check(z.regex(/\S/, 'text'))
 /** A calendar day `YYYY-MM-DD` that exists, from 1900 to 2200. */
 export const day = z.string().check(z.refine((value) => parseDay(value) !== undefined, { error: 'day' }))
 
+/** A day of the year `MM-DD` that some year has. */
+export const monthDay = z.string().check(
+  z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'month-day', abort: true }),
+  z.refine((value) => parseDay(`2000-${value}`) !== undefined, { error: 'month-day' }),
+)
+
 /** A four-digit year, as a key of a map. */
 export const yearKey = z.string().check(z.regex(/^(19|20|21)\d{2}$/, 'year'))
 

@@ -1,6 +1,6 @@
 /** What a plan asks of whoever sends a list: how many, by when, apart from whom. It binds the sender, never a nominee. */
 import * as z from 'zod/mini'
-import { bilingual, clauseId, day, identifier, text, year } from './names.js'
+import { bilingual, clauseId, day, identifier, monthDay, text, year } from './names.js'
 import { ask } from './question.js'
 
 /** The stretches of time for which a list is sent again and again. */
@@ -43,7 +43,6 @@ const common = {
   note: z.optional(text),
 }
 
-const monthDay = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'month-day'))
 const kinds = z.array(identifier).check(z.minLength(1))
 
 /** One kind of duty for each key that names it. */

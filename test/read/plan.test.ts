@@ -17,10 +17,13 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   E_DUP_ID: ['E_DUP_ID 8:9', 'E_DUP_ID 16:13'],
   E_DUP_KEY: ['E_DUP_KEY 1:1', 'E_DUP_KEY 3:3', 'facts E_DUP_KEY 15:5'],
   E_ENUM: ['E_ENUM 10:42', 'E_ENUM 10:54', 'E_ENUM 11:61', 'E_ENUM 12:65', 'E_ENUM 13:22'],
+  'E_ENUM-title': ['E_ENUM 10:69'],
   E_FACT_UNKNOWN: ['4:42', '18:23', '19:22', '20:26', '21:34', '21:64', '22:23', '23:48', '23:67', '24:32', '24:75'].map((at) => `E_FACT_UNKNOWN ${at}`),
+  'E_FACT_UNKNOWN-title': ['E_FACT_UNKNOWN 11:38', 'E_FACT_UNKNOWN 12:21'],
   E_FORMAT: ['E_FORMAT 1:9'],
   E_GROUP: ['E_GROUP 11:19', 'E_GROUP 12:44', 'E_GROUP 13:21', 'E_GROUP 14:62', 'E_GROUP 15:53'],
   E_MISSING_KEY: ['13:12', '14:12', '15:14', '16:49', '17:13', '18:12', '19:14', '19:14'].map((at) => `E_MISSING_KEY ${at}`),
+  'E_MISSING_KEY-title': ['E_MISSING_KEY 11:12', 'E_MISSING_KEY 12:12'],
   E_NAME: ['0-small E_SECTION 82:14', '0-small E_SECTION 94:14', '0-small E_SECTION 113:43', 'E_NAME 4:13', 'E_NAME 10:14', 'E_NAME 12:23', 'E_NAME 13:7'],
   E_ORDER: ['E_ORDER 5:9', 'E_ORDER 11:9'],
   E_QUESTION: ['0-small E_UNUSED 68:3', 'E_QUESTION 7:58', 'E_QUESTION 8:91'],
@@ -33,10 +36,12 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   E_SPAN: ['5:9', '7:9', '8:9', '9:9', '10:14', '11:23'].map((at) => `E_SPAN ${at}`),
   E_TOO_MANY: [...Array.from({ length: 20 }, (_, index) => `E_ROLE ${index + 2}:${index < 9 ? 27 : 28}`), 'E_TOO_MANY 22:28'],
   E_TYPE: ['35:23', '36:48', '37:64', '37:77', '38:70', '39:59', '39:59', '40:60', '41:24', '42:60', '43:32', '43:79', '44:55', '44:55', '44:84'].map((at) => `E_TYPE ${at}`),
+  'E_TYPE-title': ['E_TYPE 14:42', 'E_TYPE 15:38', 'E_TYPE 16:40', 'E_TYPE 17:51', 'E_TYPE 17:51', 'E_TYPE 17:81', 'E_TYPE 17:108'],
   E_UNCLAIMED: ['E_UNCLAIMED 8:7'],
   E_UNKNOWN_KEY: ['E_UNKNOWN_KEY 4:5', 'E_UNKNOWN_KEY 8:44'],
   E_UNUSED: ['E_UNUSED 2:3', 'E_UNUSED 15:13'],
   E_VALUE: ['0-small E_MISSING_KEY 108:54', 'E_VALUE 2:95', 'E_VALUE 11:42', 'E_VALUE 12:24', 'E_VALUE 13:44'],
+  'E_VALUE-title': ['E_VALUE 10:44'],
 }
 
 describe('bad rule files', () => {

@@ -1,5 +1,6 @@
 /** Slates with the answers that the texts give: every number, every kind of body, the day before, on and after. */
 import { describe, expect, it } from 'vitest'
+import { rulingsInFull } from '../../src/documents/rulings.js'
 import type { SlateFixture } from '../../src/documents/slate-fixture.js'
 import { questionsOf } from '../../src/documents/slate-rules.js'
 import { runSlateFixture } from '../../src/prove/run-slate-fixture.js'
@@ -41,7 +42,7 @@ for (const planId of planIds) {
       const tried = (id: string): readonly string[] => {
         const of = questions[id]
         const readings = of === undefined || 'number' in of ? [] : Object.keys(of.readings)
-        const ruled = cases.flatMap(({ rulings = {} }) => (Object.hasOwn(rulings, id) ? [String(rulings[id])] : []))
+        const ruled = cases.flatMap(({ rulings = {} }) => Object.entries(rulingsInFull(rulings)).flatMap(([question, { reading, value }]) => (question === id ? [reading ?? String(value)] : [])))
         const open = cases.some(({ expect: wanted }) => wanted.questions?.includes(id) === true) ? [] : ['open']
         return [...open, ...readings.filter((reading) => !ruled.includes(reading)), ...(ruled.length > 0 ? [] : ['ruled'])].map((lacking) => `${id} ${lacking}`)
       }

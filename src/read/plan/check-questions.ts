@@ -3,6 +3,7 @@ import { absent, led, within, yearRange } from '../../documents/demand.js'
 import type { Described } from '../../documents/issues.js'
 import type { Criterion } from '../../documents/plan.js'
 import { isAsk, type Question } from '../../documents/question.js'
+import { questionsOf } from '../../documents/slate-rules.js'
 import { shown } from '../../words/shown.js'
 import type { Path } from '../load.js'
 import { fault, hintOf } from '../schema-problems.js'
@@ -122,18 +123,32 @@ function declaration(id: string, question: Question): readonly Described[] {
   return faults
 }
 
-function combinations(criterion: Criterion, path: Path, sound: Sound): readonly Described[] {
-  const names = new Set(criterionAsks(criterion, path).map(({ question }) => question))
-  if (sound.gaps !== undefined && demandParts(criterion.demand, []).some(({ demand }) => rangesOverYears(demand))) {
-    for (const { ask } of Object.values(sound.gaps)) names.add(ask)
-  }
+/** How many combinations the readings of these questions give. */
+function combinationsOf(names: ReadonlySet<string>, sound: Sound): number {
   let count = 1
   for (const name of names) {
     const question = sound.questions.get(name)
     if (question !== undefined) count *= 'number' in question ? 2 : Math.max(1, Object.keys(question.readings).length)
   }
-  if (count <= most) return []
-  return [fault('E_COMBINATIONS', path, `the readings of its ${names.size} questions give ${count} combinations, and ${most} is the most`, 'split the criterion: each of its parts may ask its own questions', true)]
+  return count
+}
+
+const tooMany = (names: ReadonlySet<string>, count: number, path: Path, hint: string): readonly Described[] =>
+  count <= most ? [] : [fault('E_COMBINATIONS', path, `the readings of its ${names.size} questions give ${count} combinations, and ${most} is the most`, hint, true)]
+
+function combinations(criterion: Criterion, path: Path, sound: Sound): readonly Described[] {
+  const names = new Set(criterionAsks(criterion, path).map(({ question }) => question))
+  if (sound.gaps !== undefined && demandParts(criterion.demand, []).some(({ demand }) => rangesOverYears(demand))) {
+    for (const { ask } of Object.values(sound.gaps)) names.add(ask)
+  }
+  return tooMany(names, combinationsOf(names, sound), path, 'split the criterion: each of its parts may ask its own questions')
+}
+
+function dutyCombinations(sound: Sound): readonly Described[] {
+  return (sound.slates?.duties ?? []).flatMap((duty, index) => {
+    const names = new Set(questionsOf(duty))
+    return tooMany(names, combinationsOf(names, sound), ['slates', 'duties', index, 'counts'], 'split the duty: each may ask its own questions')
+  })
 }
 
 export function checkQuestions(sound: Sound): readonly Described[] {
@@ -155,5 +170,6 @@ export function checkQuestions(sound: Sound): readonly Described[] {
     ...unused,
     ...periods,
     ...sound.clauses.flatMap(({ criteria }) => criteria.flatMap(({ criterion, path }) => combinations(criterion, path, sound))),
+    ...dutyCombinations(sound),
   ]
 }

@@ -19,8 +19,10 @@ export function slateAsks(slates: SlateRules | undefined): readonly AskedAt[] {
   })
 }
 
-function named(known: readonly string[], given: readonly string[], path: Path, what: string): readonly Described[] {
-  return given.flatMap((each, index) => (known.includes(each) ? [] : [fault('E_REF', [...path, index], `${shown(each)} is no ${what} of this plan`, hintOf(each, known, `${what}s`))]))
+const plurals = { round: 'rounds', body: 'bodies', 'kind of nominee': 'kinds of nominee' }
+
+function named(known: readonly string[], given: readonly string[], path: Path, what: keyof typeof plurals): readonly Described[] {
+  return given.flatMap((each, index) => (known.includes(each) ? [] : [fault('E_REF', [...path, index], `${shown(each)} is no ${what} of this plan`, hintOf(each, known, plurals[what]))]))
 }
 
 function dutyFaults(duty: Duty, path: Path, slates: SlateRules, sound: Sound): readonly Described[] {
