@@ -2,6 +2,7 @@
 import { dirname } from 'node:path'
 import type { Plan } from '../documents/open-plan.js'
 import { placed } from '../read/dossier.js'
+import { readEquivalents } from '../read/equivalents.js'
 import { readFixture } from '../read/fixture.js'
 import { lintPlan } from '../read/lint/lint-plan.js'
 import { dossierLimits, load, type Loaded, type Source } from '../read/load.js'
@@ -84,6 +85,8 @@ async function lintFile(path: string, planName: string | undefined, setting: Set
       const found = kind === 'facts' && !(await hasPlan(folder, setting)) ? await lintFacts(folder, setting) : await lintFolder(folder, setting)
       return isStop(found) ? found : { files: [source.name], problems: found.problems.filter((each) => each.file === source.name) }
     }
+    case 'equivalents':
+      return { files: [source.name], problems: readEquivalents(source).problems }
     case 'dossier':
     case 'fixture':
     case 'rulings':

@@ -61,6 +61,7 @@ interface Given {
   readonly with?: readonly string[]
   readonly engine?: 'json-rules-engine'
   readonly min?: string
+  readonly fixtures?: string
 }
 
 /** Runs one command line. Never throws for what the user wrote; the result says what to print and how to end. */
@@ -176,6 +177,13 @@ export async function runProgram(args: readonly string[], surroundings: Surround
     'đối chiếu bản chép với văn bản / hold the transcription against the document',
     (command) => withLang(command.requiredOption('--source <tệp>', 'văn bản của kế hoạch / the text of the plan')),
     async ([plan], given) => (await import('./audit.js')).audit(plan as string, (given as Given & { readonly source: string }).source, setting(given)),
+  )
+
+  add(
+    'mutate [kế-hoạch...]',
+    'mỗi lỗi chép quy tắc có trường hợp mẫu nào nhận ra không / does a fixture notice each change of the rules',
+    (command) => withLang(command).option('--fixtures <thư-mục>', 'trường hợp mẫu (fixtures/<kế-hoạch> nếu không nêu) / fixtures (fixtures/<plan> unless given)').addOption(formatOption()),
+    async ([plans], given) => (await import('./mutate.js')).mutate(plans as readonly string[], given.fixtures, given.format ?? 'text', setting(given)),
   )
 
   try {

@@ -1,6 +1,6 @@
 /** What a file is, by its top-level keys. */
 
-export type FileKind = 'plan' | 'rules' | 'facts' | 'dossier' | 'fixture' | 'rulings' | 'slate' | 'slate-fixture'
+export type FileKind = 'plan' | 'rules' | 'facts' | 'dossier' | 'fixture' | 'rulings' | 'slate' | 'slate-fixture' | 'equivalents'
 
 export function kindOf(value: unknown): FileKind | undefined {
   const has = (key: string): boolean => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
@@ -8,6 +8,7 @@ export function kindOf(value: unknown): FileKind | undefined {
   if (has('reviews')) return 'slate-fixture'
   if (has('nominee')) return 'dossier'
   if (has('rulings')) return 'rulings'
+  if (has('equivalent')) return 'equivalents'
   if (has('document')) return 'plan'
   if (has('list') && has('body')) return 'slate'
   if (has('clauses') || has('questions') || has('sections') || has('rounds') || has('gaps') || has('slates')) return 'rules'

@@ -13,11 +13,13 @@ import { citationKey } from './citation-key.js'
 import { withFactsOf } from './cited.js'
 import type { CitedDocument } from './cited.js'
 import { compileClause } from './clause.js'
+import type { ClauseProgram } from './clause.js'
 import type { Compiled, EvaluateOptions } from './compiled.js'
 import { compileSections } from './sections.js'
 import { startRun } from './start.js'
 import { sumOf } from './sum.js'
 import { termsOf } from './terms.js'
+import type { Terms } from './terms.js'
 import { verdictOf } from './verdict.js'
 
 export interface Program<N extends PlanNames = PlanNames> {
@@ -48,9 +50,12 @@ export function compile(plan: Plan, { documents = [] }: CompileOptions = {}): Pr
   const cited = documents.filter((each) => asked.has(keyOf(each.plan)))
   const facts = cited.length === 0 ? plan.document.facts : withFactsOf(plan.document.facts, cited)
   const opened = cited.length === 0 ? plan : plan.withFacts(facts)
-  const compiled = compiledOf(opened, facts, new Map(cited.map((each) => [keyOf(each.plan), each])))
+  return programOf(opened, compiledOf(opened, facts, new Map(cited.map((each) => [keyOf(each.plan), each]))))
+}
+
+function programOf(plan: Plan, compiled: Compiled): Program {
   const program: Program = {
-    plan: opened,
+    plan,
     hash: compiled.hash,
     evaluate: (dossier, options = {}) => verdictOf(compiled, startRun(compiled, dossier, options), undefined),
     outcome: (dossier, options = {}) => shownVerdict(sumOf(compiled, startRun(compiled, dossier, options), undefined)),
@@ -62,12 +67,17 @@ export function compile(plan: Plan, { documents = [] }: CompileOptions = {}): Pr
 function compiledOf(plan: Plan, facts: Catalogue, cited: ReadonlyMap<string, CitedDocument>): Compiled {
   const document = plan.document.facts === facts ? plan.document : { ...plan.document, facts }
   const terms = termsOf(document)
-  const clauses = document.clauses.map((clause) => compileClause(terms, clause))
   const behind = [...cited].map(([key, { plan: other, rulings }]) => [key, { compiled: compiledOf(other, facts, new Map()), rulings }] as const)
   const behindHashes = behind.map(([, { compiled }]) => compiled.hash)
+  const hash = sha256(canonicalJson(behindHashes.length === 0 ? document : [document, ...behindHashes]))
+  return partsOf(plan, terms, hash, document.clauses.map((clause) => compileClause(terms, clause)), new Map(behind))
+}
+
+function partsOf(plan: Plan, terms: Terms, hash: string, clauses: readonly ClauseProgram[], cited: Compiled['cited']): Compiled {
+  const { plan: document } = terms
   return {
     plan,
-    hash: sha256(canonicalJson(behindHashes.length === 0 ? document : [document, ...behindHashes])),
+    hash,
     terms,
     sections: compileSections(terms),
     clauses,
@@ -76,8 +86,23 @@ function compiledOf(plan: Plan, facts: Catalogue, cited: ReadonlyMap<string, Cit
       document.sections.items.map(({ id }) => [id, clauses.filter(({ clause }) => clause.section === id)]),
     ),
     rounds: new Map(Object.entries(document.rounds)),
-    cited: new Map(behind),
+    cited,
   }
+}
+
+/**
+ * The program of a plan whose rules were changed in places, quickly: clauses that are the same object as before are not
+ * compiled again where nothing else has changed. Dossiers that the first plan has checked are judged. Its verdicts carry
+ * the hash of the first, so it is for comparing alone; documents cited are left out.
+ */
+export function variantOf(program: Program, document: PlanDocument): Program {
+  const first = behind(program)
+  const plan: Plan = { ...program.plan, document }
+  const rest = (['sections', 'rounds', 'gaps', 'questions', 'facts'] as const).every((key) => document[key] === first.plan.document[key])
+  // New terms: what was made ready for the last question asked of the first is not for this one.
+  const terms = rest ? { ...first.terms, plan: document } : termsOf(document)
+  const known = new Map(rest ? first.clauses.map((each) => [each.clause, each]) : [])
+  return programOf(plan, partsOf(plan, terms, first.hash, document.clauses.map((clause) => known.get(clause) ?? compileClause(terms, clause)), new Map()))
 }
 
 function keyOf({ document: { document } }: Plan): string {

@@ -59,6 +59,19 @@ function inWords(cause: Cause): string {
   }
 }
 
+/** Everything that a case could expect of a verdict: of one clause, or of the whole. */
+export function expectationOf(verdict: Verdict, clauseId: string | undefined): Expectation {
+  const clause = verdict.clauses.find(({ id }) => id === clauseId)
+  const outcomes = (of: readonly { readonly id: string; readonly outcome: ClauseVerdict['outcome'] }[]): Record<string, ClauseVerdict['outcome']> => Object.fromEntries(of.map(({ id, outcome }) => [id, outcome]))
+  const said = clause === undefined ? ofWhole(verdict) : ofClause(clause)
+  return {
+    ...(clause === undefined ? { verdict: verdict.outcome, clauses: outcomes(verdict.clauses) } : { clause: clause.outcome, criteria: outcomes(clause.criteria) }),
+    decides: [...said.decides],
+    missing: [...new Set(missingOf(said.causes))],
+    questions: [...new Set(questionsOf(said.causes))],
+  }
+}
+
 /** Why a part came to what it did, in brackets. */
 function because(outcome: string, { causes, decides }: Said): string {
   const reasons = outcome === 'fail' ? decides.map((id) => `${id} fails`) : outcome === 'undetermined' ? causes.map(inWords) : []

@@ -1,6 +1,7 @@
 /** Reads the rule files of a plan into the plan document, or says everything that is wrong with them. */
 import { describeIssues, parseOptions } from '../documents/issues.js'
-import { planDocument, type PlanDocument } from '../documents/plan.js'
+import type { Described } from '../documents/issues.js'
+import { clause, planDocument, type PlanDocument } from '../documents/plan.js'
 import type { Problem } from '../words/problem.js'
 import { checkCatalogue, keepUsed } from './catalogue.js'
 import type { Path, Source } from './load.js'
@@ -10,6 +11,7 @@ import { checkQuestions } from './plan/check-questions.js'
 import { checkSlates } from './plan/check-slates.js'
 import { merge } from './plan/merge.js'
 import { soundParts } from './plan/sound.js'
+import type { Sound } from './plan/sound.js'
 import { anyError, inOrder, sourceOf, toProblem, type Locate } from './schema-problems.js'
 
 export interface ReadPlan {
@@ -22,6 +24,26 @@ export interface ReadPlan {
 }
 
 const isPathStep = (step: PropertyKey): step is string | number => typeof step !== 'symbol'
+
+/** What is wrong between parts each of which is in order. */
+function rulesFaults(sound: Sound): readonly Described[] {
+  return [...checkCatalogue(sound.facts, sound.isSoundFact), ...checkClauses(sound), ...checkFacts(sound), ...checkQuestions(sound), ...checkSlates(sound)]
+}
+
+const nowhere: Locate = () => ({ file: '<object>', line: 0, column: 0 })
+
+/**
+ * What reading would refuse in a plan document whose rules were changed in place: in one clause, if it is named. What
+ * nothing asks for any more is let be.
+ */
+export function changedPlanFaults(document: PlanDocument, clauseId?: string): readonly Described[] {
+  const changed = clauseId === undefined ? document : { ...document, clauses: document.clauses.filter(({ id }) => id === clauseId) }
+  const parsed = clauseId === undefined ? planDocument.safeParse(document, parseOptions) : clause.safeParse(changed.clauses[0], parseOptions)
+  if (!parsed.success) return describeIssues(parsed.error.issues, document)
+  const sound = soundParts(changed, [], nowhere)
+  const faults = clauseId === undefined ? rulesFaults(sound) : [...checkClauses(sound), ...checkFacts(sound), ...checkQuestions(sound)]
+  return faults.filter(({ code }) => code !== 'E_UNUSED')
+}
 
 /**
  * Reads a plan: one text, or the files of its folder (they are read in the order of their names and may be given in
@@ -40,9 +62,7 @@ export function readPlan(
   const described = describeIssues(issues, value).filter(({ code, path }) => whole || code !== 'E_MISSING_KEY' || path.length > 0)
   const broken: readonly Path[] = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => path.filter(isPathStep))
   const sound = soundParts(value, broken, locate)
-  const checked = whole
-    ? [...checkCatalogue(sound.facts, sound.isSoundFact), ...checkClauses(sound), ...checkFacts(sound), ...checkQuestions(sound), ...checkSlates(sound)]
-    : []
+  const checked = whole ? rulesFaults(sound) : []
   const all = inOrder([...problems, ...[...described, ...checked].map((each) => toProblem(each, locate))], names)
   if (!parsed.success || anyError(all)) return { problems: all, locate }
   return { plan: keepUsed(parsed.data), problems: all, locate }

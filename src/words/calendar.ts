@@ -49,8 +49,16 @@ export function lastDayOf(year: number): Day {
 
 /** The day before: the last day that "trước ngày D" allows. */
 export function dayBefore(day: Day): Day {
-  const before = addDays(new Date(yearOf(day), (Math.floor(day / 100) % 100) - 1, day % 100, 12), -1)
-  return before.getFullYear() * 10000 + (before.getMonth() + 1) * 100 + before.getDate()
+  return moved(day, -1)
+}
+
+export function dayAfter(day: Day): Day {
+  return moved(day, 1)
+}
+
+function moved(day: Day, by: number): Day {
+  const to = addDays(new Date(yearOf(day), (Math.floor(day / 100) % 100) - 1, day % 100, 12), by)
+  return to.getFullYear() * 10000 + (to.getMonth() + 1) * 100 + to.getDate()
 }
 
 /** The day of the year on which a yearly value is due: month × 100 + day, in the year itself or the next. */
