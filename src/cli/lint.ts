@@ -99,7 +99,7 @@ async function lintFile(path: string, planName: string | undefined, setting: Set
   }
 }
 
-type Held = Exclude<FileKind, 'plan' | 'rules' | 'facts'>
+type Held = Exclude<FileKind, 'plan' | 'rules' | 'facts' | 'equivalents'>
 
 /** Fixtures for a plan that is not shipped are checked as far as they can be without it. */
 function withoutPlan(kind: Held, source: Source): Found | undefined {

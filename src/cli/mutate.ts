@@ -4,12 +4,13 @@ import { compile } from '../decide/compile.js'
 import type { Equivalents } from '../documents/equivalents.js'
 import type { MutationReport, PartPath } from '../documents/mutation.js'
 import { openPlan, type Plan } from '../documents/open-plan.js'
-import { readyFixtures, type Beside } from '../prove/mutate/kill.js'
+import { readyFixtures, type Beside, type SlatesBeside } from '../prove/mutate/kill.js'
 import { mutate as mutatePlan } from '../prove/mutate/report.js'
 import { readEquivalents } from '../read/equivalents.js'
 import { readFixture } from '../read/fixture.js'
 import { dossierLimits, load } from '../read/load.js'
 import { changedPlanFaults, readPlan } from '../read/plan.js'
+import { readSlateFixture } from '../read/slate-fixture.js'
 import { mutationText } from '../tell/mutation.js'
 import { tr } from '../tell/language.js'
 import { exit } from './exit-code.js'
@@ -46,6 +47,7 @@ async function rulesOf(name: string, setting: Setting): Promise<Rules | Stop> {
 }
 
 interface Fixtures {
+  readonly slates: readonly SlatesBeside[]
   readonly fixtures: readonly Beside[]
   readonly equivalents?: Equivalents
 }
@@ -53,6 +55,7 @@ interface Fixtures {
 async function fixturesIn(folder: string, plan: Plan, setting: Setting): Promise<Fixtures | Stop> {
   const { files } = await filesAt(folder)
   const fixtures: Beside[] = []
+  const slates: SlatesBeside[] = []
   let found: Equivalents | undefined
   for (const file of files) {
     const source = await readSource(file, setting)
@@ -63,6 +66,10 @@ async function fixturesIn(folder: string, plan: Plan, setting: Setting): Promise
       const { equivalents, problems } = readEquivalents(source)
       if (equivalents === undefined) return { stop: result(exit.file, '', problemsText(problems, setting.lang)) }
       found = equivalents
+    } else if (kind === 'slate-fixture') {
+      const { fixture, problems } = readSlateFixture(source, plan.document)
+      if (fixture === undefined) return { stop: result(exit.file, '', problemsText(problems, setting.lang)) }
+      slates.push({ name: source.name, fixture })
     } else if (kind === 'fixture') {
       const { fixture, problems } = readFixture(source, plan.document)
       if (fixture === undefined) return { stop: result(exit.file, '', problemsText(problems, setting.lang)) }
@@ -72,7 +79,7 @@ async function fixturesIn(folder: string, plan: Plan, setting: Setting): Promise
     }
   }
   if (fixtures.length === 0) return { stop: result(exit.noInput, '', tr(setting.lang, `lỗi: không có bộ trường hợp mẫu nào trong ${folder}\n`, `error: no fixture was found in ${folder}\n`)) }
-  return { fixtures, ...(found === undefined ? {} : { equivalents: found }) }
+  return { fixtures, slates, ...(found === undefined ? {} : { equivalents: found }) }
 }
 
 const isClean = ({ survivors, stale, failing }: MutationReport): boolean => survivors.length + stale.length + failing.length === 0
@@ -83,8 +90,8 @@ async function mutateOne(name: string, folder: string | undefined, setting: Sett
   const { plan, placeOf } = rules
   const beside = await fixturesIn(folder ?? join('fixtures', plan.id), plan, setting)
   if ('stop' in beside) return beside
-  const { fixtures, equivalents } = beside
-  return mutatePlan(readyFixtures(plan, compile(plan), fixtures), {
+  const { fixtures, slates, equivalents } = beside
+  return mutatePlan(readyFixtures(plan, compile(plan), fixtures, slates), {
     isSound: (changed, { clause }) => changedPlanFaults(changed, clause).length === 0,
     ...(equivalents === undefined ? {} : { equivalents }),
     ...(placeOf === undefined ? {} : { placeOf }),

@@ -1,6 +1,8 @@
 /** Runs a fixture of slates: reviews each of its cases and holds the review against what the case expects. */
 import type { Program } from '../decide/compile.js'
 import { review } from '../decide/slate.js'
+import type { Rulings } from '../documents/check-rulings.js'
+import type { Slate } from '../documents/check-slate.js'
 import { openSlate } from '../documents/open-slate.js'
 import type { Plan } from '../documents/open-plan.js'
 import { slatesOf, type SlateCase, type SlateExpectation, type SlateFixture } from '../documents/slate-fixture.js'
@@ -11,26 +13,47 @@ import { sets } from './compare.js'
 import { errors, rulingsOf } from './prepared.js'
 import type { CaseResult, FixtureResult } from './run-fixture.js'
 
-/** Reviews every case, once for each kind of body that it names. It never throws for what a fixture holds. */
+/** A case made ready: its slates checked, its rulings opened. */
+export interface PreparedReview {
+  readonly name: string
+  readonly expect: SlateExpectation
+  /** What stands in the way of reviewing it, in words. */
+  readonly faults: readonly string[]
+  readonly slates: readonly Slate[]
+  readonly rulings?: Rulings
+}
+
+/** Every case, once for each kind of body that it names. */
+export function prepareReviews(fixture: SlateFixture, plan: Plan): readonly PreparedReview[] {
+  return fixture.reviews.flatMap((each) => (each.bodies ?? [undefined]).map((kind) => prepared(fixture, each, kind, plan)))
+}
+
+/** What of the review is not as expected; none where it is. */
+export function reviewDifferences({ expect, faults, slates, rulings }: PreparedReview, program: Program): readonly string[] {
+  return faults.length > 0 || rulings === undefined ? faults : differences(expect, review(program, slates, { rulings }))
+}
+
+/** Reviews every case. It never throws for what a fixture holds. */
 export function runSlateFixture(fixture: SlateFixture, plan: Plan, program: Program): FixtureResult {
   return {
-    cases: fixture.reviews.flatMap((each) =>
-      (each.bodies ?? [undefined]).map((kind): CaseResult => {
-        const found = runCase(fixture, each, kind, plan, program)
-        return { name: kind === undefined ? each.name : `${each.name} – ${kind}`, passed: found.length === 0, differences: found }
-      }),
-    ),
+    cases: prepareReviews(fixture, plan).map((each): CaseResult => {
+      const found = reviewDifferences(each, program)
+      return { name: each.name, passed: found.length === 0, differences: found }
+    }),
   }
 }
 
-function runCase(fixture: SlateFixture, each: SlateCase, kind: string | undefined, plan: Plan, program: Program): readonly string[] {
-  if (fixture.plan !== plan.id) return [`the fixture is for the plan ${shown(fixture.plan)}, not for ${shown(plan.id)}`]
+function prepared(fixture: SlateFixture, each: SlateCase, kind: string | undefined, plan: Plan): PreparedReview {
+  const of = { name: kind === undefined ? each.name : `${each.name} – ${kind}`, expect: each.expect }
+  if (fixture.plan !== plan.id) return { ...of, faults: [`the fixture is for the plan ${shown(fixture.plan)}, not for ${shown(plan.id)}`], slates: [] }
   const opened = slatesOf(fixture, each, kind).map((slate) => openSlate(plan, slate as SlateDocument))
   const ruled = rulingsOf(each.rulings ?? {}, plan)
-  const faults = [...opened.flatMap(({ problems }) => errors(problems)), ...errors(ruled.problems)]
-  const slates = opened.flatMap(({ slate }) => (slate === undefined ? [] : [slate]))
-  if (faults.length > 0 || ruled.rulings === undefined) return faults
-  return differences(each.expect, review(program, slates, { rulings: ruled.rulings }))
+  return {
+    ...of,
+    faults: [...opened.flatMap(({ problems }) => errors(problems)), ...errors(ruled.problems)],
+    slates: opened.flatMap(({ slate }) => (slate === undefined ? [] : [slate])),
+    ...(ruled.rulings === undefined ? {} : { rulings: ruled.rulings }),
+  }
 }
 
 function causeWords(cause: SlateCause): readonly string[] {

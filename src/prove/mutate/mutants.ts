@@ -6,11 +6,14 @@ import { clauseDrafts } from './clauses.js'
 import type { Draft } from './draft.js'
 import { at, editedBy } from './edit.js'
 import { partDrafts } from './parts.js'
+import { slateDrafts } from './slates.js'
 
 export interface Mutant extends MutantName {
   /** The part that is changed: a path into the plan. */
   readonly path: PartPath
   readonly document: PlanDocument
+  /** Slates alone can tell it from the plan. */
+  readonly ofSlates: boolean
   /** Dossiers have to be checked again under it. */
   readonly reopens: boolean
 }
@@ -37,6 +40,7 @@ export function mutantsOf(plan: PlanDocument): readonly Mutant[] {
   const drafts: readonly Draft[] = [
     ...plan.clauses.flatMap((clause, index) => clauseDrafts(plan, clause, ['clauses', index])),
     ...partDrafts(plan),
+    ...slateDrafts(plan),
   ]
   const rules = (document: PlanDocument, [top = '', index = 0]: PartPath): string => {
     const part = document[top as keyof PlanDocument]
@@ -49,6 +53,6 @@ export function mutantsOf(plan: PlanDocument): readonly Mutant[] {
     if (seen.has(key)) return []
     seen.add(key)
     const { place, ...of } = nameOf(plan, path)
-    return [{ id: `${place} ${change}`, mutation, ...of, path, document, reopens: reopens === true }]
+    return [{ id: `${place} ${change}`, mutation, ...of, path, document, ofSlates: path[0] === 'slates', reopens: reopens === true }]
   })
 }

@@ -57,7 +57,7 @@ export function mutate(ready: Ready, { isSound, equivalents, placeOf, only = () 
       .map((mutation) => ({ mutation, mutants: sound.filter((each) => each.mutation === mutation).length, killed: sound.filter((each) => each.mutation === mutation && !living.has(each.id)).length }))
       .filter(({ mutants }) => mutants > 0),
     survivors: left.map((mutant, index): Survivor => {
-      const killer = index < searched ? searchKiller(ready, mutant) : undefined
+      const killer = index < searched && !mutant.ofSlates ? searchKiller(ready, mutant) : undefined
       const place = placeOf?.(mutant.path)
       return { ...nameOf(mutant), ...(place === undefined ? {} : { at: place }), words: wordsOf(plan, mutant), ...(killer === undefined ? {} : { killer }) }
     }),
