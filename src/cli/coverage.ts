@@ -29,7 +29,7 @@ export interface CoverageAsked {
 }
 
 /** A folder of the package, named from where the command is run. */
-const beside = (folder: string): string => relative('', fileURLToPath(new URL(`../${folder}`, import.meta.url)))
+export const beside = (folder: string): string => relative('', fileURLToPath(new URL(`../${folder}`, import.meta.url)))
 
 /** A percentage in hundredths; undefined for what is none. */
 function hundredthsIn(text: string): number | undefined {
@@ -38,7 +38,7 @@ function hundredthsIn(text: string): number | undefined {
   return whole === '' || hundredths > 10_000 ? undefined : hundredths
 }
 
-interface Rules {
+export interface Rules {
   readonly plan: Plan
   readonly locate: ReadPlan['locate'] | undefined
 }
@@ -51,7 +51,7 @@ async function isPlanFolder(path: string, setting: Setting): Promise<boolean> {
   return false
 }
 
-async function rulesIn(folder: string, setting: Setting): Promise<Rules | Stop> {
+export async function rulesIn(folder: string, setting: Setting): Promise<Rules | Stop> {
   const files = await ruleFilesIn(folder, setting)
   if (isStop(files)) return files
   const { plan, problems, locate } = readPlan(files.plan, { facts: files.facts })
@@ -59,7 +59,7 @@ async function rulesIn(folder: string, setting: Setting): Promise<Rules | Stop> 
 }
 
 /** The rules of a plan that ships, with their places where the rule files are at hand. */
-async function rulesOf(name: string, plan: Plan, setting: Setting): Promise<Rules | Stop> {
+export async function rulesOf(name: string, plan: Plan, setting: Setting): Promise<Rules | Stop> {
   const folder = shippedIds.includes(name) ? beside(`rules/${name}`) : name
   if (!(await exists(folder))) return { plan, locate: undefined }
   const rules = await rulesIn(folder, setting)
