@@ -2,83 +2,22 @@
  * `npm run bench`: how long judging takes, against parsing and against json-rules-engine; how long the command line takes
  * to start; how large the core is. With `--gate` it ends with 1 when a ratio, or the size, misses its figure.
  */
+import { readdirSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { compile } from '../../src/decide/compile.js'
-import type { Dossier } from '../../src/documents/checked.js'
-import { openPlan } from '../../src/documents/open-plan.js'
-import { judgeWithRulesEngine } from '../../src/targets/json-rules-engine.js'
 import { rulesOf } from '../oracle/rules.js'
 import { dossierTexts, PLAN } from './dossiers.js'
-import { median, timed, timedAsync } from './measure.js'
+import { madeDossiers } from './made-dossiers.js'
+import { median } from './measure.js'
 import { starts } from './start.js'
+import { turns } from './turns.js'
 
-/** Dossiers in one turn, and how often all of them are gone through; each turn takes the next ones. */
-const TURN = 50
+/** Passes over the dossiers of the plan measured in full, and over those of the others. */
 const PASSES = 15
-/** The rules engine and the check are slow: they get one dossier of a turn in so many. */
-const SHARE = 10
-
-const texts = dossierTexts()
-const plan = openPlan(rulesOf(PLAN))
-const program = compile(plan)
-/** An office that has answered every question: the first reading of each, the lowest number. */
-const answers = Object.entries(plan.document.questions).map(([id, question]) => [id, 'number' in question ? { value: question.number.lowest } : { reading: Object.keys(question.readings)[0] }])
-const { rulings } = plan.rulings({ format: 1, plan: PLAN, rulings: Object.fromEntries(answers) as Readonly<Record<string, { readonly reading?: string }>> })
-if (rulings === undefined) throw new Error('the rulings are not those of the plan')
-const ruled = { rulings }
-
-const values = texts.map((text) => JSON.parse(text) as unknown)
-const dossiers = values.map((value) => {
-  const { dossier, problems } = plan.dossier(value)
-  if (dossier === undefined || problems.length > 0) throw new Error(JSON.stringify(problems))
-  return dossier
-})
-
-/** What is made is kept until the next turn, so that nothing is left out as unused. */
-let kept: unknown
-
-function each<T>(part: readonly T[], call: (one: T) => unknown): number {
-  const ms = timed(() => {
-    for (const one of part) kept = call(one)
-  })
-  return (ms * 1000) / part.length
-}
-
-async function byEngine(part: readonly Dossier[]): Promise<number> {
-  const ms = await timedAsync(async () => {
-    for (const one of part) kept = await judgeWithRulesEngine(plan, one)
-  })
-  return (ms * 1000) / part.length
-}
-
-/** Microseconds a dossier, one number for each turn. */
-const taken = { parse: [] as number[], check: [] as number[], evaluate: [] as number[], ruled: [] as number[], outcome: [] as number[], engine: [] as number[] }
-const ratios = { evaluate: [] as number[], ruled: [] as number[], outcome: [] as number[], engine: [] as number[] }
-
-async function turn(from: number, pass: number): Promise<void> {
-  const some = dossiers.slice(from, from + TURN)
-  const few = some.filter((_, index) => index % SHARE === pass % SHARE)
-  const parse = each(texts.slice(from, from + TURN), (text) => JSON.parse(text) as unknown)
-  const evaluate = each(some, (dossier) => program.evaluate(dossier))
-  const withRulings = each(some, (dossier) => program.evaluate(dossier, ruled))
-  const outcome = each(some, (dossier) => program.outcome(dossier))
-  const check = each(values.slice(from, from + TURN / SHARE), (value) => plan.dossier(value as never))
-  const evaluateFew = each(few, (dossier) => program.evaluate(dossier))
-  const engine = await byEngine(few)
-  if (pass < 0) return
-  taken.parse.push(parse)
-  taken.check.push(check)
-  taken.evaluate.push(evaluate)
-  taken.ruled.push(withRulings)
-  taken.outcome.push(outcome)
-  taken.engine.push(engine)
-  ratios.evaluate.push(evaluate / parse)
-  ratios.ruled.push(withRulings / parse)
-  ratios.outcome.push(evaluate / outcome)
-  ratios.engine.push(engine / evaluateFew)
-}
+const FEWER = 5
+/** Dossiers of each other plan. */
+const OTHERS = 200
 
 async function coreSize(): Promise<number> {
   const { outputFiles } = await build({ entryPoints: ['src/core.ts'], bundle: true, minify: true, format: 'esm', platform: 'browser', target: 'es2022', charset: 'utf8', write: false, logLevel: 'silent' })
@@ -102,8 +41,8 @@ function held(name: string, value: number, unit: string, figure: { readonly most
 
 const us = (name: string, of: readonly number[]): Row => ({ name, value: `${median(of).toFixed(1)} us` })
 
-for (let pass = -1; pass < PASSES; pass++) for (let from = 0; from < dossiers.length; from += TURN) await turn(from, pass)
-if (kept === undefined) throw new Error('nothing was judged')
+const texts = dossierTexts()
+const { taken, ratios } = await turns(rulesOf(PLAN), texts, PASSES)
 
 const start = await starts(texts[texts.length - 1] ?? '')
 const startRow = (name: string, value: number | undefined): Row => (value === undefined ? { name, value: 'not built (npm run build)' } : held(name, value, ' ms', { most: 250 }, false))
@@ -125,11 +64,23 @@ const rows: readonly Row[] = [
   held('core for browsers, minified, gzip', await coreSize(), ' KB', { most: 15 }, true),
 ]
 
+const others = readdirSync('rules', { withFileTypes: true }).flatMap((each) => (each.isDirectory() && each.name !== 'facts' && each.name !== PLAN ? [each.name] : [])).sort()
+const table: string[] = []
+for (const id of others) {
+  const document = rulesOf(id)
+  const { taken: own, ratios: parts } = await turns(document, madeDossiers(document, OTHERS), FEWER)
+  const cells = [own.parse, own.check, own.evaluate, own.outcome, own.engine, parts.evaluate, parts.ruled, parts.outcome, parts.engine].map((of, at) => median(of).toFixed(at < 5 ? 1 : 2).padStart(9))
+  table.push(`${id.padEnd(22)}${cells.join('')}`)
+}
+
 const [cpu] = cpus()
 const lines = [
   `${cpu?.model ?? 'unknown processor'} x ${cpus().length}, node ${process.version}`,
   `${PLAN}: ${texts.length} dossiers of ${Math.round(size / texts.length)} bytes; medians of ${taken.evaluate.length} turns`,
   ...rows.map(({ name, value, figure, met }) => `${name.padEnd(36)} ${value.padStart(12)}${figure === undefined ? '' : `   ${figure.padEnd(10)} ${met === true ? 'met' : 'missed'}`}`),
+  '',
+  `the other plans, ${OTHERS} dossiers each: us to parse, check, evaluate, outcome alone, json-rules-engine; evaluate / parse, the same ruled on, evaluate / outcome, json-rules-engine / evaluate`,
+  ...table,
 ]
 process.stdout.write(`${lines.join('\n')}\n`)
 

@@ -1,0 +1,79 @@
+/** Measures judging the dossiers of one plan: many short turns of each way, one after the other, so that all see the same machine. */
+import { compile } from '../../src/decide/compile.js'
+import type { Dossier } from '../../src/documents/checked.js'
+import { openPlan } from '../../src/documents/open-plan.js'
+import type { PlanDocument } from '../../src/documents/plan.js'
+import { judgeWithRulesEngine } from '../../src/targets/json-rules-engine.js'
+import { cutOffsOf } from './made-dossiers.js'
+import { timed, timedAsync } from './measure.js'
+
+/** Dossiers in one turn. */
+const TURN = 50
+/** The rules engine and the check are slow: they get one dossier of a turn in so many. */
+const SHARE = 10
+
+const WAYS = ['parse', 'check', 'evaluate', 'ruled', 'outcome', 'engine'] as const
+type Way = (typeof WAYS)[number]
+
+export interface Turns {
+  /** Microseconds a dossier, one number for each turn. */
+  readonly taken: Readonly<Record<Way, readonly number[]>>
+  readonly ratios: Readonly<Record<'evaluate' | 'ruled' | 'outcome' | 'engine', readonly number[]>>
+}
+
+/** What is made is kept until the next, so that nothing is left out as unused. */
+let kept: unknown
+
+/** `passes` over the texts, after one that is not counted. */
+export async function turns(document: PlanDocument, texts: readonly string[], passes: number): Promise<Turns> {
+  const plan = openPlan(document)
+  const program = compile(plan)
+  const values = texts.map((text) => JSON.parse(text) as unknown)
+  const dossiers = values.map((value) => {
+    const { dossier, problems } = plan.dossier(value)
+    if (dossier === undefined || problems.length > 0) throw new Error(JSON.stringify(problems))
+    return dossier
+  })
+  // An office that has answered every question: the first reading of each, the lowest number.
+  const answers = Object.entries(document.questions).map(([id, question]) => [id, 'number' in question ? { value: question.number.lowest } : { reading: Object.keys(question.readings)[0] ?? '' }])
+  const { rulings } = plan.rulings({ format: 1, plan: document.id, rulings: Object.fromEntries(answers) as Readonly<Record<string, { readonly reading: string }>> })
+  if (rulings === undefined) throw new Error('the rulings are not those of the plan')
+  const cutOffs = cutOffsOf(document)
+  const optionsBy = new Map(Object.keys(document.rounds).map((round) => [round, cutOffs[round] === undefined ? {} : { cutOff: cutOffs[round] }]))
+  const ruledBy = new Map([...optionsBy].map(([round, options]) => [round, { ...options, rulings }]))
+  const asked = (dossier: Dossier) => optionsBy.get(dossier.document.round ?? '') ?? {}
+
+  const each = <T>(part: readonly T[], call: (one: T) => unknown): number => {
+    const ms = timed(() => {
+      for (const one of part) kept = call(one)
+    })
+    return (ms * 1000) / part.length
+  }
+  const byEngine = async (part: readonly Dossier[]): Promise<number> => {
+    const ms = await timedAsync(async () => {
+      for (const one of part) kept = await judgeWithRulesEngine(plan, one, asked(one))
+    })
+    return (ms * 1000) / part.length
+  }
+
+  const taken: Record<Way, number[]> = { parse: [], check: [], evaluate: [], ruled: [], outcome: [], engine: [] }
+  const ratios: Record<keyof Turns['ratios'], number[]> = { evaluate: [], ruled: [], outcome: [], engine: [] }
+  for (let pass = -1; pass < passes; pass++) {
+    for (let from = 0; from < dossiers.length; from += TURN) {
+      const some = dossiers.slice(from, from + TURN)
+      const few = some.filter((_, index) => index % SHARE === (pass + 1) % SHARE)
+      const parse = each(texts.slice(from, from + TURN), (text) => JSON.parse(text) as unknown)
+      const evaluate = each(some, (dossier) => program.evaluate(dossier, asked(dossier)))
+      const ruled = each(some, (dossier) => program.evaluate(dossier, ruledBy.get(dossier.document.round ?? '')))
+      const outcome = each(some, (dossier) => program.outcome(dossier, asked(dossier)))
+      const check = each(values.slice(from, from + TURN / SHARE), (value) => plan.dossier(value as never))
+      const evaluateFew = each(few, (dossier) => program.evaluate(dossier, asked(dossier)))
+      const engine = await byEngine(few)
+      if (pass < 0) continue
+      for (const [way, one] of Object.entries({ parse, check, evaluate, ruled, outcome, engine })) taken[way as Way].push(one)
+      for (const [way, one] of Object.entries({ evaluate: evaluate / parse, ruled: ruled / parse, outcome: evaluate / outcome, engine: engine / evaluateFew })) ratios[way as keyof typeof ratios].push(one)
+    }
+  }
+  if (kept === undefined) throw new Error('nothing was judged')
+  return { taken, ratios }
+}
