@@ -21,8 +21,6 @@ export interface AskedFact {
   readonly askers: Asker[]
   /** The years to fill in; undefined where the fact is not given by year. */
   years: readonly number[] | undefined
-  /** Some words ask for it once, for the whole round: where others ask by year, their reading settles which. */
-  once: boolean
   /** The scale of the bodies of which it is given, one by one; `any`: whatever their scale. */
   bodies: string | undefined
 }
@@ -144,10 +142,9 @@ function closed({ time, known, asked, asker }: Asking, due: Due | undefined): re
 
 function askFact({ asked, asker }: Asking, kind: AskedKind, id: string, years?: readonly number[], bodies?: string): void {
   const key = `${kind}.${id}`
-  const fact = asked.facts.get(key) ?? { kind, id, askers: [], years: undefined, once: false, bodies: undefined }
+  const fact = asked.facts.get(key) ?? { kind, id, askers: [], years: undefined, bodies: undefined }
   addAsker(fact.askers, asker)
   if (years !== undefined) fact.years = ascending([...(fact.years ?? []), ...years])
-  if (years === undefined) fact.once = true
   fact.bodies ??= bodies
   asked.facts.set(key, fact)
 }

@@ -120,7 +120,6 @@ function factLines(indent: number, fact: AskedFact, writing: Writing): readonly 
     ...(fact.kind === 'findings' ? [] : comment(indent, name, width)),
     ...proofLines(indent, path, writing),
     ...exampleLines(indent, fact, writing),
-    ...(fact.kind === 'findings' && fact.once && fact.years !== undefined ? comment(indent, tr(lang, `Nếu xét một lần cho cả đợt thì thay phần years bằng: ${fact.id}: ${ANSWER}`, `Where it is found once for the round, instead of years: ${fact.id}: ${ANSWER}`), width) : []),
     ...places(indent, fact, writing),
   ]
 }

@@ -98,8 +98,7 @@ function missingIn(verdict: Verdict): readonly string[] {
     const at = `${cause.fact.startsWith('bodies') ? 'bodies' : cause.fact}${cause.body === undefined ? '' : `.${cause.body}`}`
     return cause.years === undefined ? [at] : cause.years.map((year) => `${at}.${year}`)
   })
-  // A finding that one reading asks once and another yearly is written by year: a dossier gives it in one form.
-  return [...new Set(found)].filter((at) => !found.some((other) => other !== at && /^\.\d{4}$/.test(other.slice(at.length)) && other.startsWith(at))).sort()
+  return [...new Set(found)].sort()
 }
 
 /** Every place of the template where a fact is to be written. */
@@ -140,10 +139,9 @@ function fill(given: Case, template: Tree): Tree {
 
 const name = ({ plan, section, round }: Case): string => `${plan.id} ${section ?? ''} ${round}`
 
-/** What no filling settles: another document, years not yet due, and a finding that one reading asks once, another yearly. */
-function cannotBeMet({ causes, required }: CriterionVerdict): boolean {
-  const forms = JSON.stringify(required).match(/"finding":"[^"]+"(?=,"years"|\})/g) ?? []
-  return causes.some(({ kind }) => kind === 'not-yet-due') || causes.some((cause) => cause.kind === 'missing' && cause.what === 'text') || ('reading-of' in required && new Set(forms).size < forms.length)
+/** What no filling settles: another document, years not yet due. */
+function cannotBeMet({ causes }: CriterionVerdict): boolean {
+  return causes.some(({ kind }) => kind === 'not-yet-due') || causes.some((cause) => cause.kind === 'missing' && cause.what === 'text')
 }
 
 /** One plan wholly; of the others a section each, unless everything is tried. */
