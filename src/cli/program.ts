@@ -1,6 +1,7 @@
 /** The commands and their options, in Vietnamese with English beside it. */
 import { Command, CommanderError, Option } from 'commander'
 import type { Lang } from '../tell/language.js'
+import { sanitise } from '../words/shown.js'
 import { version } from '../words/version.js'
 import { exit } from './exit-code.js'
 import { result, type Result } from './result.js'
@@ -92,7 +93,7 @@ export async function runProgram(args: readonly string[], surroundings: Surround
     .configureOutput({
       writeOut: (text) => (out += text),
       writeErr: (text) => (err += text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'lỗi / error: ')),
+      outputError: (text, write) => write(safely(text.replace(/^error: /, 'lỗi / error: '))),
       getOutHelpWidth: () => surroundings.width,
       getErrHelpWidth: () => surroundings.width,
       getOutHasColors: () => false,
@@ -194,6 +195,11 @@ export async function runProgram(args: readonly string[], surroundings: Surround
     return result(asked ? exit.done : exit.usage, out, err)
   }
   return done ?? result(exit.usage, out, err)
+}
+
+/** An error of usage quotes what was typed: a line end or a control in that must not make a line or a colour of its own. */
+function safely(text: string): string {
+  return `${text.trimEnd().split(/\n(?=\(Did you mean )/).map(sanitise).join('\n')}\n`
 }
 
 function bilingualTitle(title: string): string {

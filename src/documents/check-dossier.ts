@@ -10,7 +10,7 @@ import type { DossierDocument, Listing, Paper, Papers, SeriesEntry } from './dos
 import { factsOf, items } from './facts-of.js'
 import type { Certifier, FactKind } from './facts.js'
 import { describeIssues, parseOptions } from './issues.js'
-import type { Described } from './issues.js'
+import type { Described, Hint } from './issues.js'
 import { linkLed } from './link.js'
 import type { PlanDocument } from './plan.js'
 import { plainCopy } from './plain.js'
@@ -42,13 +42,16 @@ function namingFacts(described: Described): Described {
   return { ...described, code: 'E_FACT_UNKNOWN', message: `${shown(String(second))} is not a fact of this plan under ${shown(String(first))}` }
 }
 
-function fault(code: ProblemCode, path: Described['path'], message: string, hint?: string, onKey = false): Described {
+function fault(code: ProblemCode, path: Described['path'], message: string, hint?: Hint, onKey = false): Described {
   return { code, path, message, ...(hint === undefined ? {} : { hint }), onKey }
 }
 
-function didYouMean(name: string, known: readonly string[]): string {
-  const near = nearest(name, known)
-  return `${near === undefined ? '' : `did you mean ${shown(near)}? `}${known.length > 0 ? `known here: ${known.slice(0, 20).map((each) => shown(each)).join(', ')}` : 'none is listed'}`
+function didYouMean(name: string, among: () => readonly string[]): () => string {
+  return () => {
+    const known = among()
+    const near = nearest(name, known)
+    return `${near === undefined ? '' : `did you mean ${shown(near)}? `}${known.length > 0 ? `known here: ${known.slice(0, 20).map((each) => shown(each)).join(', ')}` : 'none is listed'}`
+  }
 }
 
 /** What the dossier refers to must be there: plan, round, section, papers, bodies. */
@@ -58,7 +61,7 @@ function* references(plan: PlanDocument, document: DossierDocument): Generator<D
   }
   const rounds = Object.keys(plan.rounds)
   if (document.round !== undefined && !rounds.includes(document.round)) {
-    yield fault('E_ROUND', ['round'], `${shown(document.round)} is not a round of ${shown(plan.id)}`, didYouMean(document.round, rounds))
+    yield fault('E_ROUND', ['round'], `${shown(document.round)} is not a round of ${shown(plan.id)}`, didYouMean(document.round, () => rounds))
   }
   if (document.year !== undefined) {
     const wrong = document.round === undefined ? { message: `the dossier names the year ${document.year}, but no round`, hint: 'name the round beside it' } : yearFault(plan, document.round, document.year, undefined)
@@ -66,13 +69,13 @@ function* references(plan: PlanDocument, document: DossierDocument): Generator<D
   }
   const sections = plan.sections.items.map(({ id }) => id)
   if (document.section !== undefined && !sections.includes(document.section)) {
-    yield fault('E_SECTION', ['section'], `${shown(document.section)} is not a section of ${shown(plan.id)}`, didYouMean(document.section, sections))
+    yield fault('E_SECTION', ['section'], `${shown(document.section)} is not a section of ${shown(plan.id)}`, didYouMean(document.section, () => sections))
   }
+  const scales = Object.keys(plan.facts.ratings).filter((scale) => plan.facts.ratings[scale]?.of === 'body')
   const bodies = new Map<string, string>()
   for (const [index, body] of items(document.bodies).entries()) {
     const path = ['bodies', ...('complete' in (document.bodies ?? {}) ? ['list'] : []), index]
-    const scales = Object.keys(plan.facts.ratings).filter((scale) => plan.facts.ratings[scale]?.of === 'body')
-    if (!scales.includes(body.scale)) yield fault('E_FACT_UNKNOWN', [...path, 'scale'], `${shown(body.scale)} is not a scale for bodies`, didYouMean(body.scale, scales))
+    if (!scales.includes(body.scale)) yield fault('E_FACT_UNKNOWN', [...path, 'scale'], `${shown(body.scale)} is not a scale for bodies`, didYouMean(body.scale, () => scales))
     if (bodies.has(body.id)) yield fault('E_DUP_ID', [...path, 'id'], `the body ${shown(body.id)} is listed twice`)
     bodies.set(body.id, body.scale)
   }
@@ -80,20 +83,20 @@ function* references(plan: PlanDocument, document: DossierDocument): Generator<D
     if (plan.facts.ratings[scale]?.of !== 'body') continue
     for (const id of Object.keys(given)) {
       if (bodies.get(id) === scale) continue
-      const known = [...bodies].filter(([, of]) => of === scale).map(([body]) => body)
+      const known = (): readonly string[] => [...bodies].filter(([, of]) => of === scale).map(([body]) => body)
       yield fault('E_BODY', ['ratings', scale, id], `${shown(id)} is not listed under \`bodies\` with the scale ${shown(scale)}`, didYouMean(id, known), true)
     }
   }
   for (const [title, given] of Object.entries(document.titles ?? {})) {
     if (plan.facts.titles[title]?.of !== 'body') continue
     for (const id of Object.keys(given)) {
-      if (!bodies.has(id)) yield fault('E_BODY', ['titles', title, id], `${shown(id)} is not listed under \`bodies\``, didYouMean(id, [...bodies.keys()]), true)
+      if (!bodies.has(id)) yield fault('E_BODY', ['titles', title, id], `${shown(id)} is not listed under \`bodies\``, didYouMean(id, () => [...bodies.keys()]), true)
     }
   }
   for (const [id, entry] of Object.entries(document.findings ?? {})) {
     if (typeof entry !== 'object' || !('bodies' in entry)) continue
     for (const body of Object.keys(entry.bodies)) {
-      if (!bodies.has(body)) yield fault('E_BODY', ['findings', id, 'bodies', body], `${shown(body)} is not listed under \`bodies\``, didYouMean(body, [...bodies.keys()]), true)
+      if (!bodies.has(body)) yield fault('E_BODY', ['findings', id, 'bodies', body], `${shown(body)} is not listed under \`bodies\``, didYouMean(body, () => [...bodies.keys()]), true)
     }
   }
   yield* papersOf(plan, document)
@@ -113,7 +116,7 @@ function* papersOf(plan: PlanDocument, document: DossierDocument): Generator<Des
       }
       for (const name of namesOf(inner as Papers)) {
         const paper = Object.hasOwn(papers, name) ? papers[name] : undefined
-        if (paper === undefined) yield fault('E_PAPER', at, `${shown(name)} is not one of the dossier's papers`, didYouMean(name, names))
+        if (paper === undefined) yield fault('E_PAPER', at, `${shown(name)} is not one of the dossier's papers`, didYouMean(name, () => names))
         else yield* certified(paper, certifiers, at)
       }
     }

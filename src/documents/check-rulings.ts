@@ -30,8 +30,10 @@ export function checkRulings(plan: PlanDocument, given: unknown): CheckedRulings
   const document: RulingsDocument = parsed.data
   const faults: Described[] = []
   function fault(code: Described['code'], path: Described['path'], message: string, known: readonly string[], name: string, onKey = false): void {
-    const near = nearest(name, known)
-    const hint = `${near === undefined ? '' : `did you mean ${shown(near)}? `}write one of ${known.map((each) => shown(each)).join(', ')}`
+    const hint = (): string => {
+      const near = nearest(name, known)
+      return `${near === undefined ? '' : `did you mean ${shown(near)}? `}write one of ${known.map((each) => shown(each)).join(', ')}`
+    }
     faults.push({ code, path, message, hint, onKey })
   }
   if (document.plan !== plan.id) fault('E_PLAN', ['plan'], `the rulings are for plan ${shown(document.plan)}, not for ${shown(plan.id)}`, [plan.id], document.plan)

@@ -25,10 +25,12 @@ export interface CheckedSlate {
 }
 
 function fault(code: Described['code'], path: Described['path'], message: string, known: readonly string[], given: string, onKey = false): Described {
-  const near = nearest(given, known)
-  const list = known.length === 0 ? '' : `write one of ${known.map((each) => shown(each)).join(', ')}`
-  const hint = `${near === undefined ? '' : `did you mean ${shown(near)}? `}${list}`
-  return { code, path, message, ...(hint === '' ? {} : { hint }), onKey }
+  const hint = (): string => {
+    const near = nearest(given, known)
+    const list = known.length === 0 ? '' : `write one of ${known.map((each) => shown(each)).join(', ')}`
+    return `${near === undefined ? '' : `did you mean ${shown(near)}? `}${list}`
+  }
+  return { code, path, message, hint, onKey }
 }
 
 function unless(known: readonly string[], given: string | undefined, code: Described['code'], path: Described['path'], what: string): readonly Described[] {

@@ -4,12 +4,23 @@ import { nearest } from '../words/nearest.js'
 import type { ProblemCode } from '../words/problem.js'
 import { shown } from '../words/shown.js'
 
+/**
+ * What to do about it. A function where the words take a search for what was meant: it is called only for what is
+ * listed, since a file may hold thousands of words that nobody knows, each near to one of thousands.
+ */
+export type Hint = string | (() => string)
+
+/** The words of a hint; empty where there is nothing to say. */
+export function hintWords(hint: Hint | undefined): string {
+  return typeof hint === 'function' ? hint() : (hint ?? '')
+}
+
 /** One thing wrong: where it is in the value, and whether the key itself is meant or what stands under it. */
 export interface Described {
   readonly code: ProblemCode
   readonly path: readonly (string | number)[]
   readonly message: string
-  readonly hint?: string
+  readonly hint?: Hint
   readonly onKey: boolean
 }
 
@@ -92,6 +103,9 @@ const key = (issue: Issue): PropertyKey => issue.path[issue.path.length - 1] ?? 
 const isMissing = (issue: Issue, value: unknown): boolean =>
   issue.path.length > 0 && inside(value, issue.path) === undefined && !has(inside(value, issue.path.slice(0, -1)), key(issue))
 
+/** So many unknown keys of one map are compared with those it may have; more are taken as unlike any. */
+const MOST_COMPARED = 50
+
 /** How far the value is from a branch of a union; undefined when it is of another type altogether. */
 function distance(branch: readonly Issue[], value: unknown): number | undefined {
   let sum = 0
@@ -99,7 +113,7 @@ function distance(branch: readonly Issue[], value: unknown): number | undefined 
     const { code, path, keys = [], values } = issue
     if (path.length === 0 && (code === 'invalid_type' || (values !== undefined && typeof values[0] !== typeof value))) return undefined
     if (path.length === 0 && code === 'unrecognized_keys') {
-      for (const unknown of keys) sum += nearest(unknown, known(issue)) === undefined ? 1000 : 500
+      for (const [index, unknown] of keys.entries()) sum += index >= MOST_COMPARED || nearest(unknown, known(issue)) === undefined ? 1000 : 500
     } else sum += path.length === 1 && isMissing(issue, value) ? 1000 : 1
   }
   return sum
@@ -127,8 +141,11 @@ function ofUnion(issue: Issue, path: Path, value: unknown): readonly Described[]
       }
       const branch = errors[first === undefined ? naming.length : naming.indexOf(first)]
       if (branch !== undefined) return into(branch)
-      const near = Object.keys(value).map((name) => nearest(name, naming)).find((name) => name !== undefined)
-      return [{ code: 'E_DEMAND', path, message: `no key says which kind of ${tag} this is`, hint: `${near === undefined ? '' : `did you mean ${shown(near)}? `}write one of ${listOf(naming)}`, onKey: false }]
+      const hint = (): string => {
+        const near = Object.keys(value).map((name) => nearest(name, naming)).find((name) => name !== undefined)
+        return `${near === undefined ? '' : `did you mean ${shown(near)}? `}write one of ${listOf(naming)}`
+      }
+      return [{ code: 'E_DEMAND', path, message: `no key says which kind of ${tag} this is`, hint, onKey: false }]
     }
   } else {
     const fact = tag === undefined ? undefined : tags[tag]
@@ -157,14 +174,14 @@ function tagged([code, message, hint]: readonly [ProblemCode, string, string?], 
 function describe(issue: Issue, base: Path, root: unknown): readonly Described[] {
   const path = [...base, ...issue.path.map((each) => (typeof each === 'symbol' ? String(each) : each))]
   const value = inside(root, issue.path)
-  const one = (code: ProblemCode, message: string, hint?: string): readonly Described[] => [
+  const one = (code: ProblemCode, message: string, hint?: Hint): readonly Described[] => [
     { code, path, message, ...(hint === undefined || hint === '' ? {} : { hint }), onKey: false },
   ]
   if (issue.code === 'unrecognized_keys') {
     return (issue.keys ?? []).map((name) => {
       const may = known(issue)
-      const hint = meant(name, may) + (may.length > 0 ? `the keys are ${listOf(may)}` : '')
-      return { code: 'E_UNKNOWN_KEY' as const, path: [...path, name], message: `${shown(name)} is not a key that may stand here`, ...(hint === '' ? {} : { hint }), onKey: true }
+      const hint = (): string => meant(name, may) + (may.length > 0 ? `the keys are ${listOf(may)}` : '')
+      return { code: 'E_UNKNOWN_KEY' as const, path: [...path, name], message: `${shown(name)} is not a key that may stand here`, hint, onKey: true }
     })
   }
   if (isMissing(issue, root)) {
@@ -182,7 +199,7 @@ function describe(issue: Issue, base: Path, root: unknown): readonly Described[]
       const values = issue.values ?? []
       if (String(key(issue)) === 'format') return one('E_FORMAT', `format ${shown(written(value))} is not read here`, `write format ${written(values[0])}, or use the version of binhxet that wrote the file`)
       if (typeof value === 'object') return one('E_SHAPE', `expected one of ${listOf(values)}, found ${kindOf(value)}`)
-      return one('E_ENUM', `${shown(written(value))} is not a value that may stand here`, `${meant(written(value), values.map(written))}write one of ${listOf(values)}`)
+      return one('E_ENUM', `${shown(written(value))} is not a value that may stand here`, () => `${meant(written(value), values.map(written))}write one of ${listOf(values)}`)
     }
     case 'invalid_type':
       return one(
@@ -204,11 +221,11 @@ function describe(issue: Issue, base: Path, root: unknown): readonly Described[]
 
 /** A key that is missing because it is misspelt is one defect: only the misspelling is described. */
 function describeAll(issues: readonly Issue[], base: Path, root: unknown): readonly Described[] {
-  const misspelt = issues.flatMap((issue) =>
-    (issue.keys ?? []).map((name) => [...issue.path, nearest(name, known(issue)) ?? ''].join('\n')),
+  const misspelt = new Set(
+    issues.flatMap((issue) => (issue.keys ?? []).slice(0, MOST_COMPARED).map((name) => [...issue.path, nearest(name, known(issue)) ?? ''].join('\n'))),
   )
   return issues.flatMap((issue) =>
-    isMissing(issue, root) && misspelt.includes(issue.path.join('\n')) ? [] : describe(issue, base, root),
+    isMissing(issue, root) && misspelt.has(issue.path.join('\n')) ? [] : describe(issue, base, root),
   )
 }
 

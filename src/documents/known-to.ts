@@ -38,11 +38,14 @@ export function unknownToAll(given: unknown, catalogues: readonly Catalogue[]): 
   const look = (section: string, kind: FactKind, except: readonly string[]): void => {
     const value = given[section]
     if (!isMap(value)) return
-    const known = [...new Set(catalogues.flatMap((each) => Object.keys(each[kind])))]
+    const known = new Set(catalogues.flatMap((each) => Object.keys(each[kind])))
     for (const id of Object.keys(value)) {
-      if (except.includes(id) || known.includes(id)) continue
-      const near = nearest(id, known)
-      found.push({ code: 'E_FACT_UNKNOWN', path: [section, id], message: `${shown(id)} is not a fact of any plan under ${shown(section)}`, ...(near === undefined ? {} : { hint: `did you mean ${shown(near)}?` }), onKey: true })
+      if (except.includes(id) || known.has(id)) continue
+      const hint = (): string => {
+        const near = nearest(id, known)
+        return near === undefined ? '' : `did you mean ${shown(near)}?`
+      }
+      found.push({ code: 'E_FACT_UNKNOWN', path: [section, id], message: `${shown(id)} is not a fact of any plan under ${shown(section)}`, hint, onKey: true })
     }
   }
   look('nominee', 'attributes', plainOfNominee)

@@ -1,13 +1,12 @@
 /** A plan opened for use: its document, and the checks of what is judged under it. */
 import type { Problem } from '../words/problem.js'
-import { problem } from '../words/problem.js'
 import { checkDossier } from './check-dossier.js'
 import type { CheckedDossier, Dossier } from './checked.js'
 import { checkRulings } from './check-rulings.js'
 import type { CheckedRulings, Rulings } from './check-rulings.js'
 import type { Catalogue } from './facts.js'
 import { dossierSchema } from './dossier.js'
-import type { Described } from './issues.js'
+import { locatedAll } from './located.js'
 import type { PlanDocument } from './plan.js'
 import type { PlanNames } from './typed.js'
 
@@ -45,17 +44,12 @@ export function openPlan<N extends PlanNames = PlanNames>(document: PlanDocument
     withFacts: (facts) => openPlan({ ...document, facts }),
     dossier(given, options = {}) {
       const { dossier, faults } = check.dossier(given, options.others ?? [])
-      return { ...(dossier === undefined ? {} : { dossier }), problems: faults.map(located) }
+      return { ...(dossier === undefined ? {} : { dossier }), problems: locatedAll(faults) }
     },
     rulings(given) {
       const { rulings, faults } = check.rulings(given)
-      return { ...(rulings === undefined ? {} : { rulings }), problems: faults.map(located) }
+      return { ...(rulings === undefined ? {} : { rulings }), problems: locatedAll(faults) }
     },
   }
 }
 
-/** A fault in a value that came from no file: its place is a JSON pointer. */
-function located({ code, path, message, hint }: Described): Problem {
-  const pointer = path.map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')
-  return { ...problem(code, { file: '<object>', line: 0, column: 0 }, message, hint), pointer }
-}

@@ -2,7 +2,9 @@
 import type { Described } from './issues.js'
 
 const DEEPEST = 64
-const MOST = 200_000
+/** Maps, lists and scalars: more than a file of the largest size can hold. */
+const MOST = 500_000
+const MOST_FAULTS = 1000
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'])
 
 export interface Copied {
@@ -21,8 +23,16 @@ export function plainCopy(given: unknown): Copied {
   let parts = 0
 
   function fault(code: Described['code'], message: string, hint?: string): undefined {
-    faults.push({ code, path: [...path], message, ...(hint === undefined ? {} : { hint }), onKey: false })
+    if (faults.length < MOST_FAULTS) faults.push({ code, path: [...path], message, ...(hint === undefined ? {} : { hint }), onKey: false })
     return undefined
+  }
+
+  /** Whether there is room for so many more; the first time there is none is a fault. */
+  function room(more: number): boolean {
+    const was = parts
+    parts += more
+    if (parts > MOST && was <= MOST) fault('E_SIZE', `more than ${MOST} parts`)
+    return parts <= MOST
   }
 
   function copy(value: unknown): unknown {
@@ -32,8 +42,10 @@ export function plainCopy(given: unknown): Copied {
     if (value === null) return fault('E_NULL', '`null` says nothing', 'leave the key out, or write `unknown` where nobody knows')
     if (typeof value !== 'object') return fault('E_SHAPE', `a ${typeof value} is not data`)
     if (path.length >= DEEPEST) return fault('E_DEPTH', `nested more than ${DEEPEST} deep`)
-    if (++parts > MOST) return parts === MOST + 1 ? fault('E_SIZE', `more than ${MOST} parts`) : undefined
-    return Array.isArray(value) ? Array.from(value, (each, index) => copyAt(index, each)) : copyMap(value)
+    if (!Array.isArray(value)) return copyMap(value)
+    // A list may be of any length and hold nothing; its own way to be walked is not trusted.
+    const { length } = value
+    return room(length + 1) ? Array.from({ length }, (_, index) => copyAt(index, value[index])) : undefined
   }
 
   function copyAt(key: string | number, value: unknown): unknown {
@@ -47,7 +59,9 @@ export function plainCopy(given: unknown): Copied {
     const prototype: unknown = Object.getPrototypeOf(given)
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return fault('E_SHAPE', 'an object of a class is not data')
     const map: Record<string, unknown> = {}
-    for (const name of Object.getOwnPropertyNames(given)) {
+    const names = Object.getOwnPropertyNames(given)
+    if (!room(names.length + 1)) return undefined
+    for (const name of names) {
       const key = name.normalize('NFC')
       const property = Object.getOwnPropertyDescriptor(given, name)
       path.push(key)

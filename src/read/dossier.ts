@@ -2,10 +2,10 @@
 import type { Dossier } from '../documents/checked.js'
 import type { Described } from '../documents/issues.js'
 import type { Plan } from '../documents/open-plan.js'
-import { problem } from '../words/problem.js'
 import type { Problem } from '../words/problem.js'
 import { dossierLimits, load } from './load.js'
 import type { Loaded, Source } from './load.js'
+import { inFile, inOrder, pending } from './schema-problems.js'
 
 export interface ReadDossier {
   /** Absent where the file has an error. */
@@ -25,9 +25,8 @@ export function readDossier(source: Source | string, plan: Plan, options: { read
   }
 }
 
-/** Gives faults their line and column, in the order of the file. */
+/** Gives faults their line and column, in the order of the file; beyond 20 with an error among them a row counts the rest. */
 export function placed(faults: readonly Described[], loaded: Loaded, file: string): readonly Problem[] {
-  return faults
-    .map(({ code, path, message, hint, onKey }) => problem(code, { file, ...(onKey ? loaded.keyAt(path) : loaded.at(path)) }, message, hint))
-    .sort((a, b) => a.line - b.line || a.column - b.column)
+  const locate = inFile(file, loaded)
+  return inOrder(faults.map((each) => pending(each, locate)), [file])
 }

@@ -8,7 +8,7 @@ import { yearFault } from '../documents/year-asked.js'
 import type { Problem } from '../words/problem.js'
 import { shown } from '../words/shown.js'
 import { dossierLimits, load, type Path, type Source } from './load.js'
-import { fault, hintOf, inFile, inOrder, sourceOf, toProblem } from './schema-problems.js'
+import { fault, hintOf, inFile, inOrder, pending, sourceOf } from './schema-problems.js'
 
 export interface ReadFixture {
   /** Only when nothing is wrong. */
@@ -86,7 +86,7 @@ export function readFixture(source: string | Source, plan?: PlanDocument): ReadF
   const { loaded, problems } = load(file, dossierLimits)
   if (loaded === undefined) return { problems }
   const locate = inFile(file.name, loaded)
-  const placed = (found: readonly Described[]): readonly Problem[] => inOrder(found.map((each) => toProblem(each, locate)), [file.name])
+  const placed = (found: readonly Described[]): readonly Problem[] => inOrder(found.map((each) => pending(each, locate)), [file.name])
   const parsed = fixtureDocument.safeParse(loaded.value, parseOptions)
   if (!parsed.success) return { problems: placed(describeIssues(parsed.error.issues, loaded.value)) }
   const found = [...alone(parsed.data), ...(plan === undefined ? [] : against(plan, parsed.data))]

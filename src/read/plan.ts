@@ -12,7 +12,7 @@ import { checkSlates } from './plan/check-slates.js'
 import { merge } from './plan/merge.js'
 import { soundParts } from './plan/sound.js'
 import type { Sound } from './plan/sound.js'
-import { anyError, inOrder, sourceOf, toProblem, type Locate } from './schema-problems.js'
+import { anyError, inOrder, pending, sourceOf, type Locate } from './schema-problems.js'
 
 export interface ReadPlan {
   /** Only when there is no error; it holds those facts of the catalogue that it uses. */
@@ -63,7 +63,7 @@ export function readPlan(
   const broken: readonly Path[] = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => path.filter(isPathStep))
   const sound = soundParts(value, broken, locate)
   const checked = whole ? rulesFaults(sound) : []
-  const all = inOrder([...problems, ...[...described, ...checked].map((each) => toProblem(each, locate))], names)
+  const all = inOrder([...problems, ...[...described, ...checked].map((each) => pending(each, locate))], names)
   if (!parsed.success || anyError(all)) return { problems: all, locate }
   return { plan: keepUsed(parsed.data), problems: all, locate }
 }

@@ -6,7 +6,7 @@ import { verdict as verdictSchema } from '../documents/verdict-schema.js'
 import type { Verdict } from '../documents/verdict.js'
 import type { Problem } from '../words/problem.js'
 import { limitsOf, load, type Source } from './load.js'
-import { inFile, inObject, inOrder, sourceOf, toProblem, type Locate } from './schema-problems.js'
+import { inFile, inObject, inOrder, pending, sourceOf, type Locate } from './schema-problems.js'
 
 export interface ReadVerdict {
   /** Only when nothing is wrong. */
@@ -41,5 +41,5 @@ function checked(value: unknown, locate: Locate, file: string): ReadVerdict {
 }
 
 function refused(faults: readonly Described[], locate: Locate, file: string): ReadVerdict {
-  return { problems: inOrder(faults.map((each) => toProblem(each, locate)), [file]) }
+  return { problems: inOrder(faults.map((each) => pending(each, locate)), [file]) }
 }
