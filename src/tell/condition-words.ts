@@ -36,10 +36,16 @@ const bracketed = (condition: Condition, words: string): string =>
 
 /** The condition as one phrase. */
 export function conditionWords(condition: Condition, plan: PlanDocument, lang: Lang = 'vi'): string {
-  const inside = (each: Condition): string => bracketed(each, conditionWords(each, plan, lang))
-  if (isGroup(condition, 'all')) return allOf(lang, condition.all.map(inside))
-  if (isGroup(condition, 'any')) return oneOf(lang, condition.any.map(inside))
-  if (isNot(condition)) return tr(lang, `không thuộc ${inside(condition.not)}`, `not ${inside(condition.not)}`)
+  const members = (of: readonly Condition[]): readonly string[] => {
+    const words = of.map((each) => conditionWords(each, plan, lang))
+    return words.length === 1 ? words : words.map((each) => `(${each})`)
+  }
+  if (isGroup(condition, 'all')) return allOf(lang, members(condition.all))
+  if (isGroup(condition, 'any')) return oneOf(lang, members(condition.any))
+  if (isNot(condition)) {
+    const words = bracketed(condition.not, conditionWords(condition.not, plan, lang))
+    return tr(lang, `không thuộc ${words}`, `not ${words}`)
+  }
   if (isAsked(condition)) return asked(lang, condition.ask, listOf(condition.is), plan)
   const parts = Object.entries(condition as Readonly<Record<string, string | readonly string[]>>)
   return parts.map(([name, value]) => attributeWords(lang, name, listOf(value), plan)).join('; ')

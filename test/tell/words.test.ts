@@ -82,7 +82,8 @@ describe('demands', () => {
 describe('conditions', () => {
   it('says whom they address', () => {
     expect(conditionWords({ not: { learner: ['pupil', 'student'] } }, plan)).toBe('không thuộc người học: học sinh hoặc sinh viên')
-    expect(conditionWords({ any: [{ kind: 'household' }, { ask: 'deputy-leader', is: ['body'] }] }, plan, 'en')).toBe('kind of nominee: household or (if “giữ chức vụ lãnh đạo” [deputy-leader] is read as “the body served”)')
+    expect(conditionWords({ all: [{ kind: 'household' }] }, plan, 'en')).toBe('kind of nominee: household')
+    expect(conditionWords({ any: [{ kind: 'household' }, { ask: 'deputy-leader', is: ['body'] }] }, plan, 'en')).toBe('(kind of nominee: household) or (if “giữ chức vụ lãnh đạo” [deputy-leader] is read as “the body served”)')
   })
 })
 
