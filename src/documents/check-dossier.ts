@@ -1,5 +1,5 @@
 /** Checks a dossier once, against its plan; only what has passed can be judged. */
-import { parseAmount } from '../words/amount.js'
+import { compareAmounts, parseAmount } from '../words/amount.js'
 import { parseDay } from '../words/calendar.js'
 import { nearest } from '../words/nearest.js'
 import type { ProblemCode } from '../words/problem.js'
@@ -159,7 +159,7 @@ function* consistency(plan: PlanDocument, document: DossierDocument): Generator<
   for (const [index, body] of items(document.bodies).entries()) {
     yield* order(body, ['bodies', ...('complete' in (document.bodies ?? {}) ? ['list'] : []), index], 'from', 'to')
   }
-  for (const [id, entry] of Object.entries(document.series ?? {})) yield* amounts(id, entry)
+  for (const [id, entry] of Object.entries(document.series ?? {})) yield* amounts(id, entry, plan.facts.series[id]?.lowest)
   for (const [scale, { implies }] of Object.entries(plan.facts.ratings)) {
     if (Object.keys(document.ratings?.[scale] ?? {}).length === 0) continue
     for (const [attribute, value] of Object.entries(implies ?? {})) {
@@ -170,9 +170,13 @@ function* consistency(plan: PlanDocument, document: DossierDocument): Generator<
   }
 }
 
-function* amounts(id: string, entry: SeriesEntry): Generator<Described> {
+function* amounts(id: string, entry: SeriesEntry, lowest: number | undefined): Generator<Described> {
+  const least = lowest === undefined ? undefined : parseAmount(lowest)
   for (const [year, given] of Object.entries(entry.years)) {
     const value = typeof given === 'object' ? given.value : given
-    if (parseAmount(value) === undefined) yield fault('E_NUMBER', ['series', id, 'years', year], `${shown(String(value))} is not an exact number`, 'write `12.5` with a point, or a part of a whole as `3/120`')
+    const amount = parseAmount(value)
+    const path = ['series', id, 'years', year]
+    if (amount === undefined) yield fault('E_NUMBER', path, `${shown(String(value))} is not an exact number`, 'write `12.5` with a point, or a part of a whole as `3/120`')
+    else if (least !== undefined && compareAmounts(amount, least) < 0) yield fault('E_VALUE', path, `${shown(String(value))} is below ${String(lowest)}, the least that ${shown(id)} can be`)
   }
 }

@@ -54,6 +54,8 @@ export type Excuse =
   | { readonly because: 'no-level' }
   /** Nothing counted is below nought. */
   | { readonly because: 'below-nought' }
+  /** The catalogue says that the figure is never below this. */
+  | { readonly because: 'lowest'; readonly lowest: number }
   /** The period has no more years than are asked for. */
   | { readonly because: 'no-more-years'; readonly years: number }
   /** The group has no more members than are asked for. */

@@ -59,7 +59,13 @@ export const list = z.strictObject({
 })
 
 /** A yearly number with a basis: revenue, a rate. */
-export const series = z.strictObject({ ...described, unit: bilingual, due })
+export const series = z.strictObject({
+  ...described,
+  unit: bilingual,
+  due,
+  /** The least that it can be: what is counted is not below nought, and no rank is above the first. */
+  lowest: z.optional(z.int()),
+})
 
 /** A title that is given year by year: yes or no for each, of the nominee or of its bodies. */
 export const title = z.strictObject({ ...described, of: z.enum(['nominee', 'body']), due })

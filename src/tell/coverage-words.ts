@@ -116,6 +116,8 @@ export function excuseWords(excuse: Excuse, lang: Lang): string {
       return tr(lang, 'không có mức nào cao hơn hoặc thấp hơn nữa', 'there is no level beyond')
     case 'below-nought':
       return tr(lang, 'không có số đếm nào dưới không', 'nothing counted is below nought')
+    case 'lowest':
+      return tr(lang, `theo danh mục, số liệu này không bao giờ dưới ${excuse.lowest}`, `by the catalogue the figure is never below ${excuse.lowest}`)
     case 'no-more-years':
       return tr(lang, `giai đoạn dài nhất chỉ có ${excuse.years} năm`, `the longest period has ${excuse.years} years`)
     case 'no-more-members':

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Coverage, CoveragePoint } from '../../src/documents/coverage.js'
+import { compile } from '../../src/decide/compile.js'
 import { fixtureDocument } from '../../src/documents/fixture.js'
+import { openPlan } from '../../src/documents/open-plan.js'
 import { coverage, hundredthsOf } from '../../src/prove/coverage/coverage.js'
 import { prepareFixture } from '../../src/prove/prepared.js'
 import { runCases } from '../../src/prove/run-fixture.js'
 import { coverageText, percentage } from '../../src/tell/coverage.js'
-import { small, type Small, type SmallClause, type SmallPlan } from '../support/small-plan.js'
+import { documentOf, facts, small, type Small, type SmallClause, type SmallPlan } from '../support/small-plan.js'
 
 type Case = Readonly<Record<string, unknown>>
 
@@ -159,6 +161,14 @@ describe('a threshold', () => {
     expect(figures('I.2', 'pass', 1, 2, 3)).toEqual(['b change above'])
     expect(figures('I.2', 'fail', 1, 2, 2)).toEqual(['b change at'])
     expect(figures('I.2', 'fail', 1, 2, 1)).toEqual(['b change below'])
+  })
+
+  it('is no figure below the lowest that there is', () => {
+    const document = documentOf(clauses({ a: { number: 'revenue', 'at-most': 1, years: 'every' } }, { b: { number: 'revenue', 'at-most': 2, years: 'every' } }))
+    const plan = openPlan({ ...document, facts: { ...document.facts, series: { ...document.facts.series, revenue: { ...facts.series.revenue, lowest: 1 } } } })
+    const found = covering({ plan, program: compile(plan) }, [{ expect: { clause: 'undetermined' } }])
+    expect(find(found, 'I.1 a figure below').excuse).toEqual({ because: 'lowest', lowest: 1 })
+    expect(find(found, 'I.2 b figure below').status).toBe('uncovered')
   })
 
   it('is a standing that begins or ends beside the day', () => {

@@ -39,6 +39,16 @@ describe('a bad dossier', () => {
     expect(readdirSync('test/bad/dossier').sort()).toEqual(bad.map(([code]) => `${code}.yaml`).sort())
   })
 
+  it('gives a figure below the least that the catalogue says it can be', () => {
+    const household = (rank: string) => `format: 1\nid: a\nnominee: { kind: household }\nseries: { household-income-rank: { years: { 2022: ${rank} } } }\n`
+    const under = openPlan(rulesOf('dak-doa-2021'))
+    expect(readDossier(household('1'), under).problems).toEqual([])
+    expect(readDossier(household('0'), under).problems.map(({ code, line, column, message }) => [code, line, column, message])).toEqual([
+      ['E_VALUE', 4, 51, '`0` is below 1, the least that `household-income-rank` can be'],
+    ])
+    expect(readDossier(household('1/2'), under).problems.map(({ code }) => code)).toEqual(['E_VALUE'])
+  })
+
   it('reports all that is wrong at once', () => {
     const text = 'format: 1\nid: a\nnominee: { kind: indivdual }\nfindings: { abel: yes }\nratings: { official: { 2021: Xuat sac } }\n'
     const { problems } = readDossier(text, plan)

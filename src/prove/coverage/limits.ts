@@ -2,7 +2,7 @@
 import { sides } from '../../documents/coverage.js'
 import type { DayOf, Excuse, Measure, Shows, Side } from '../../documents/coverage.js'
 import { isAsk } from '../../documents/asks.js'
-import type { ListDemand } from '../../documents/demand.js'
+import type { ListDemand, NumberDemand } from '../../documents/demand.js'
 import type { PlanDocument } from '../../documents/plan.js'
 import type { Ask } from '../../documents/question.js'
 import { levels } from '../../words/level.js'
@@ -55,6 +55,13 @@ function inList(part: Part, demand: ListDemand, plan: PlanDocument): readonly Li
   ]
 }
 
+/** No figure lies below its lowest. */
+function ofFigure(demand: NumberDemand, plan: PlanDocument): Excuses {
+  const lowest = plan.facts.series[demand.number]?.lowest
+  const bounds = valuesAt(demand['at-least'] ?? demand['at-most'], plan).map(Number)
+  return lowest !== undefined && bounds.every((bound) => bound <= lowest) ? { below: { because: 'lowest', lowest } } : {}
+}
+
 /** Every threshold and date of a part. */
 export function limitsOf(part: Part, plan: PlanDocument): readonly Limit[] {
   const { demand } = part
@@ -72,7 +79,7 @@ export function limitsOf(part: Part, plan: PlanDocument): readonly Limit[] {
   if ('list' in demand) return inList(part, demand, plan)
   if ('standing' in demand) return [...days(part, 'begins'), ...days(part, 'ends')]
   if ('series' in demand) return threshold(part, 'change')
-  if ('number' in demand) return threshold(part, 'figure', demand['at-most'] === 0 ? { below: { because: 'below-nought' } } : {})
+  if ('number' in demand) return threshold(part, 'figure', ofFigure(demand, plan))
   if ('title' in demand && demand['in-a-row'] !== undefined) {
     const lowest = Math.min(...valuesAt(demand['in-a-row'], plan).map(Number))
     const reachesBack = valuesAt(demand['reaching-back'] ?? 'no', plan).includes('yes')
