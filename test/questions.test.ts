@@ -5,16 +5,12 @@ import { rulesOf } from './oracle/rules.js'
 import { questionCases } from './tools/question-cases.js'
 
 const plans = readdirSync('rules').filter((name) => name !== 'facts').map(rulesOf)
-const maps = plans.map((plan) => [plan.id, questionCases(plan)] as const)
-const whole = maps.filter(([, { unheard }]) => unheard.length === 0)
 
 describe('questions', () => {
-  it('dang-uy-khoi-2022 has a fixture for every clause', () => {
-    expect(whole.map(([id]) => id)).toContain('dang-uy-khoi-2022')
-  })
-
-  it.each(whole)('of %s have a dossier each on which the readings differ', (_, { cases }) => {
-    expect([...cases].filter(([, of]) => of.length === 0).map(([question]) => question)).toEqual([])
+  it.each(plans.map((plan) => [plan.id, plan] as const))('of %s have a dossier each on which the readings differ', (_, plan) => {
+    const cases = [...questionCases(plan)]
+    expect(cases.filter(([, shown]) => shown === undefined).map(([question]) => question)).toEqual([])
+    expect(cases.map(([, shown]) => new Set(shown?.outcomes.values()).size).filter((different) => different < 2)).toEqual([])
   })
 })
 
