@@ -1,16 +1,20 @@
 /** What a dossier for one section is asked for: attributes, facts with their years and bodies, dossiers of collectives. */
 import { criterionWords } from '../documents/clause-words.js'
+import type { Condition } from '../documents/condition.js'
 import type { Demand, LeafDemand, Led } from '../documents/demand.js'
 import type { Due } from '../documents/facts.js'
 import type { Clause, PlanDocument } from '../documents/plan.js'
 import { isAsk, type Ask } from '../documents/question.js'
-import { holds, openAttributes, type Known } from './template-conditions.js'
-import { ascending, closedYears, type Time } from './template-years.js'
+import { holds, openAttributes, openPart, type Known } from './template-conditions.js'
+import { ascending, closedDays, closedYears, lastDays, type Time } from './template-years.js'
+import type { Day } from '../words/calendar.js'
 
 /** The words that ask, and the clause in which they stand. */
 export interface Asker {
   readonly clause: string
   readonly words: string
+  /** To whom they are addressed, where it is not known whether that is this nominee. */
+  readonly to: readonly Condition[]
 }
 
 export type AskedKind = 'ratings' | 'findings' | 'standings' | 'lists' | 'series' | 'titles'
@@ -21,8 +25,10 @@ export interface AskedFact {
   readonly askers: Asker[]
   /** The years to fill in; undefined where the fact is not given by year. */
   years: readonly number[] | undefined
-  /** The scale of the bodies of which it is given, one by one; `any`: whatever their scale. */
-  bodies: string | undefined
+  /** The days on which a standing is looked at; of other facts none. */
+  on: readonly Day[]
+  /** The scales of the bodies of which it is given, one by one; `any`: whatever their scale. */
+  bodies: readonly string[] | 'any' | undefined
 }
 
 /** The dossier of a collective that the nominee leads. */
@@ -39,10 +45,12 @@ export interface Asked {
   /** Which times of existence are read: `nominee`, `party`. */
   readonly existence: Set<'nominee' | 'party'>
   readonly led: Map<'body' | 'department', AskedLed>
+  /** Documents in which criteria stand, by the name by which the plan calls them. */
+  readonly documents: Map<string, Asker[]>
 }
 
 export function nothingAsked(): Asked {
-  return { attributes: new Map(), facts: new Map(), existence: new Set(), led: new Map() }
+  return { attributes: new Map(), facts: new Map(), existence: new Set(), led: new Map(), documents: new Map() }
 }
 
 interface Asking {
@@ -68,7 +76,8 @@ export function askedBy(plan: PlanDocument, section: string | undefined, time: T
     for (const criterion of criteria) {
       if (criterion.applies !== undefined && holds(criterion.applies, known) === false) continue
       if (criterion.applies !== undefined) for (const attribute of openAttributes(criterion.applies, known)) askAttribute(asked, attribute, id)
-      askDemand(criterion.demand, { plan, time, known, asked, asker: { clause: id, words: criterionWords(clause, criterion.id) } })
+      const to = [applies, criterion.applies].flatMap((each) => (each === undefined || holds(each, known) !== undefined ? [] : [openPart(each, known)]))
+      askDemand(criterion.demand, { plan, time, known, asked, asker: { clause: id, words: criterionWords(clause, criterion.id), to } })
     }
   }
   return asked
@@ -102,6 +111,9 @@ function askLeaf(demand: LeafDemand, asking: Asking): void {
   } else if ('standing' in demand) {
     if (demand.years !== undefined) asked.existence.add('nominee')
     askFact(asking, 'standings', demand.standing)
+    const standing = asked.facts.get(`standings.${demand.standing}`)
+    const days = demand.years === undefined ? lastDays(asking.time) : closedDays(asking.time, facts.standings[demand.standing]?.due)
+    if (standing !== undefined) standing.on = ascending([...standing.on, ...days])
   } else if ('list' in demand) {
     for (const id of typeof demand.list === 'string' ? [demand.list] : demand.list) askFact(asking, 'lists', id)
   } else if ('series' in demand) {
@@ -115,7 +127,7 @@ function askLeaf(demand: LeafDemand, asking: Asking): void {
     const years = closed(asking, title?.due)
     const back = Math.max(1, ...numbers(plan, demand['in-a-row'])) - 1
     const earlier = reachesBack(plan, demand['reaching-back']) ? years.slice(0, 1).flatMap((first) => Array.from({ length: back }, (_, at) => first - back + at)) : []
-    askFact(asking, 'titles', demand.title, ascending([...earlier, ...years]), title?.of === 'body' ? 'any' : undefined)
+    askFact(asking, 'titles', demand.title, ascending([...earlier, ...years]), title?.of === 'body' ? (demand.at ?? 'any') : undefined)
   } else if ('led' in demand) {
     for (const target of ledTargets(demand.led, asking)) {
       const led = asked.led.get(target) ?? { askers: [], meets: new Set(), holds: [] }
@@ -124,6 +136,10 @@ function askLeaf(demand: LeafDemand, asking: Asking): void {
       if (demand.holds !== undefined) led.holds.push(demand.holds)
       asked.led.set(target, led)
     }
+  } else {
+    const askers = asked.documents.get(demand.name) ?? []
+    addAsker(askers, asking.asker)
+    asked.documents.set(demand.name, askers)
   }
 }
 
@@ -140,12 +156,14 @@ function closed({ time, known, asked, asker }: Asking, due: Due | undefined): re
   return years
 }
 
+/** `bodies`: the scale of the bodies of which the words ask it, or `any`. */
 function askFact({ asked, asker }: Asking, kind: AskedKind, id: string, years?: readonly number[], bodies?: string): void {
   const key = `${kind}.${id}`
-  const fact = asked.facts.get(key) ?? { kind, id, askers: [], years: undefined, bodies: undefined }
+  const fact = asked.facts.get(key) ?? { kind, id, askers: [], years: undefined, on: [], bodies: undefined }
   addAsker(fact.askers, asker)
   if (years !== undefined) fact.years = ascending([...(fact.years ?? []), ...years])
-  fact.bodies ??= bodies
+  if (bodies === 'any' || fact.bodies === 'any') fact.bodies = 'any'
+  else if (bodies !== undefined) fact.bodies = [...new Set([...(fact.bodies ?? []), bodies])]
   asked.facts.set(key, fact)
 }
 

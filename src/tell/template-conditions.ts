@@ -43,6 +43,17 @@ export function holds(condition: Condition, known: Known): boolean | undefined {
   }
 }
 
+/** What is left of a condition when what is known to hold is left out. */
+export function openPart(condition: Condition, known: Known): Condition {
+  const parts = partsOf(condition)
+  if (parts.kind === 'all') {
+    const open = parts.of.filter((each) => holds(each, known) !== true).map((each) => openPart(each, known))
+    return open.length === 1 && open[0] !== undefined ? open[0] : { all: open }
+  }
+  if (parts.kind !== 'attributes') return condition
+  return Object.fromEntries(parts.of.filter(([id]) => !known.has(id)).map(([id, values]) => [id, [...values]]))
+}
+
 /** The attributes on which it hangs whether the condition holds. */
 export function openAttributes(condition: Condition, known: Known): readonly string[] {
   if (holds(condition, known) !== undefined) return []

@@ -2,8 +2,9 @@
 import type { PlanDocument } from '../documents/plan.js'
 import { isoDay } from '../words/calendar.js'
 import { sanitise } from '../words/shown.js'
+import { conditionWords } from './condition-words.js'
 import { factName, levelName } from './fact-words.js'
-import { capitalised, oneOf, pick, quoted, tr, type Lang } from './language.js'
+import { capitalised, dayWords, oneOf, pick, quoted, tr, type Lang } from './language.js'
 import { proofWords } from './next-steps.js'
 import type { AskedFact, AskedKind, Asker } from './template-asked.js'
 import type { Time } from './template-years.js'
@@ -18,11 +19,14 @@ export interface Writing {
   readonly bodies: ReadonlyMap<string, string>
 }
 
+/** What is written in braces is copied whole: it is not broken. */
+const unbroken = /\{[^{}]*\}\S*|\S+/g
+
 /** A text as comment lines, wrapped at spaces. */
 export function comment(indent: number, text: string, width: number): readonly string[] {
   const lines: string[] = []
   let current = ''
-  for (const word of sanitise(text).split(' ')) {
+  for (const word of sanitise(text).match(unbroken) ?? ['']) {
     const longer = current === '' ? word : `${current} ${word}`
     // Texts are in NFC here, so a letter is one character.
     if (current !== '' && longer.length > width - indent - 4) {
@@ -33,9 +37,12 @@ export function comment(indent: number, text: string, width: number): readonly s
   return [...lines, current].map((each, index) => `${' '.repeat(indent)}#${index === 0 ? ' ' : '   '}${each}`)
 }
 
-/** The words that ask, each with its clause: `II.2/b1: “…”`. */
-export function askerLines(indent: number, askers: readonly Asker[], { width }: Pick<Writing, 'width'>): readonly string[] {
-  return askers.flatMap(({ clause, words }) => comment(indent, `${clause}: ${quoted(words)}`, width))
+/** The words that ask, each with its clause, and to whom they are addressed where that is open: `II.2/b1: “…”`. */
+export function askerLines(indent: number, askers: readonly Asker[], { plan, lang, width }: Pick<Writing, 'plan' | 'lang' | 'width'>): readonly string[] {
+  return askers.flatMap(({ clause, words, to }) => {
+    const whom = to.map((each) => conditionWords(each, plan, lang)).join('; ')
+    return comment(indent, `${clause}: ${quoted(words)}${whom === '' ? '' : ` ${tr(lang, `(dành cho ${whom})`, `(addressed to ${whom})`)}`}`, width)
+  })
 }
 
 function proofLines(indent: number, path: string, { plan, time, lang, width }: Writing): readonly string[] {
@@ -55,7 +62,7 @@ function yearLines(indent: number, key: string, years: readonly number[], value:
 }
 
 function bodiesOf(fact: AskedFact, { bodies }: Writing): readonly string[] {
-  return [...bodies].filter(([scale]) => fact.bodies === 'any' || scale === fact.bodies).map(([, id]) => id)
+  return [...bodies].filter(([scale]) => fact.bodies === 'any' || fact.bodies?.includes(scale) === true).map(([, id]) => id)
 }
 
 function byBody(indent: number, fact: AskedFact, value: string, writing: Writing): readonly string[] {
@@ -89,11 +96,14 @@ function places(indent: number, fact: AskedFact, writing: Writing): readonly str
 }
 
 /** What stands between the brackets of a list. */
-function exampleLines(indent: number, { kind, id }: AskedFact, { plan, time, lang, width }: Writing): readonly string[] {
-  const from = `${time.periods[0]?.from ?? 2000}-12-31`
+function exampleLines(indent: number, { kind, id, on }: AskedFact, { plan, time, lang, width }: Writing): readonly string[] {
+  const from = `${time.periods[0]?.from ?? 2000}-${kind === 'standings' ? '06-01' : '12-31'}`
   switch (kind) {
     case 'standings':
-      return comment(indent, tr(lang, `Ghi trong ngoặc vuông: { from: ${from}, to: ${isoDay(time.cutOff)}, paper: bb1 } (to: bỏ nếu không có hạn).`, `Between the brackets: { from: ${from}, to: ${isoDay(time.cutOff)}, paper: bb1 } (leave out to: where it has no end).`), width)
+      return [
+        ...(on.length === 0 ? [] : comment(indent, `${tr(lang, 'Xét vào ngày', 'Looked at on')} ${on.map((day) => dayWords(isoDay(day))).join(', ')} ${tr(lang, '(quy ước của thư viện)', '(a convention of the library)')}.`, width)),
+        ...comment(indent, tr(lang, `Ghi trong ngoặc vuông: { from: ${from}, to: ${isoDay(time.cutOff)}, paper: bb1 } (to: bỏ nếu không có hạn).`, `Between the brackets: { from: ${from}, to: ${isoDay(time.cutOff)}, paper: bb1 } (leave out to: where it has no end).`), width),
+      ]
     case 'lists': {
       const attributes = Object.entries(plan.facts.lists[id]?.attributes ?? {})
       const own = attributes.map(([name, { values }]) => `${name}: ${Object.keys(values)[0] ?? 'unknown'}, `).join('')

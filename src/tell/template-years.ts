@@ -47,6 +47,17 @@ export function closedYears({ cutOff, periods }: Time, due: Due | undefined, sch
   return { years: schoolYear === undefined ? ascending([...usual, ...school]) : schoolYear ? school : usual, bySchoolYear: true }
 }
 
+/** The due days of the closed years of a fact that is not given by school year. */
+export function closedDays(time: Time, due: Due | undefined): readonly Day[] {
+  const on = { monthDay: Number((due?.on ?? '12-31').replace('-', '')), nextYear: due?.['next-year'] ?? false }
+  return closedYears(time, due, false).years.map((year) => dueOn(on, year))
+}
+
+/** The last day that counts: of the period, or the cut-off where that comes first. */
+export function lastDays({ cutOff, periods }: Time): readonly Day[] {
+  return ascending(periods.map(({ to }) => Math.min(cutOff, to * 10000 + 1231)))
+}
+
 export function ascending(years: readonly number[]): readonly number[] {
   return [...new Set(years)].sort((a, b) => a - b)
 }

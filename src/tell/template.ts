@@ -6,7 +6,7 @@ import { conditionWords } from './condition-words.js'
 import { factName } from './fact-words.js'
 import { capitalised, dayWords, oneOf, pick, tr, type Lang } from './language.js'
 import { askedBy, askDemand, nothingAsked, type Asked, type AskedLed } from './template-asked.js'
-import { openAttributes, type Known } from './template-conditions.js'
+import { holds, openAttributes, type Known } from './template-conditions.js'
 import { askerLines, comment, kindLines, type Writing } from './template-facts.js'
 import { forcedIn, valuesOf } from './template-roles.js'
 import { timeOf } from './template-years.js'
@@ -44,6 +44,7 @@ export function templateText(plan: PlanDocument, request: TemplateRequest): stri
     ...bodyLines(0, writing),
     ...kindLines(0, [...asked.facts.values()], writing),
     ...ledLines(asked, writing),
+    ...documentLines(asked, writing),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -77,7 +78,7 @@ function nomineeLines(indent: number, asked: Asked, sections: readonly string[],
     ...(asked.existence.has('party') ? [day('party-since'), day('party-until')] : []),
     ...attributes.flatMap((attribute) => {
       const fact = plan.facts.attributes[attribute]
-      const values = Object.entries(fact?.values ?? {}).map(([value, both]) => `${value} (${pick(lang, both)})`)
+      const values = Object.entries(fact?.values ?? {}).filter(([value]) => fact?.many === true || mayBe(attribute, value, sections, known, plan)).map(([value, both]) => `${value} (${pick(lang, both)})`)
       const several = fact?.many === true ? tr(lang, '; một hay nhiều, trong ngoặc vuông: [a, b]', '; one or several, in brackets: [a, b]') : ''
       const clauses = [...(asked.attributes.get(attribute) ?? [])]
       const asking = clauses.length === 0 ? '' : ` [${clauses.join(', ')}]`
@@ -87,6 +88,12 @@ function nomineeLines(indent: number, asked: Asked, sections: readonly string[],
       ]
     }),
   ]
+}
+
+/** Whether some of the sections may take a nominee of this value: the others need not be offered. */
+function mayBe(attribute: string, value: string, sections: readonly string[], known: Known, plan: PlanDocument): boolean {
+  const takes = plan.sections.items.flatMap((each) => (sections.includes(each.id) ? [each.takes] : []))
+  return takes.length === 0 || takes.some((each) => holds(each, new Map([...known, [attribute, [value]]])) !== false)
 }
 
 function stated(values: readonly string[] | undefined, many: boolean): string {
@@ -105,7 +112,7 @@ function paperLines({ lang, width }: Writing): readonly string[] {
 /** A body of each scale that is asked for; of every scale where a title is asked of whatever body there is. */
 function bodiesAsked(plan: PlanDocument, asked: Asked): ReadonlyMap<string, string> {
   const facts = [...asked.facts.values()]
-  const own = facts.flatMap(({ bodies }) => (bodies === undefined || bodies === 'any' ? [] : [bodies]))
+  const own = facts.flatMap(({ bodies }) => (bodies === undefined || bodies === 'any' ? [] : bodies))
   const every = Object.entries(plan.facts.ratings).filter(([, { of }]) => of === 'body').map(([scale]) => scale)
   const scales = facts.some(({ bodies }) => bodies === 'any') ? [...own, ...every] : own
   return new Map([...new Set(scales)].map((scale) => [scale, `${scale}-1`]))
@@ -122,6 +129,16 @@ function bodyLines(indent: number, { plan, lang, width, bodies }: Writing): read
     `${at}  list:`,
     ...[...bodies].flatMap(([scale, id]) => [...comment(indent + 4, `${capitalised(factName(`ratings.${scale}`, { plan, lang }))}.`, width), `${at}    - { id: ${id}, scale: ${scale}, name: "", from: "", to: "" }`]),
   ]
+}
+
+/** What a dossier cannot answer: criteria that stand in a document which the plan only cites. */
+function documentLines({ documents }: Asked, writing: Writing): readonly string[] {
+  const { lang, width } = writing
+  return [...documents].flatMap(([name, askers]) => [
+    '',
+    ...askerLines(0, askers, writing),
+    ...comment(0, tr(lang, `Tiêu chí đứng ở ${name}, văn bản không có trong thư viện; có văn bản ấy mới biết còn phải ghi những gì.`, `The criteria stand in ${name}, which the library does not hold; what else is to be written is known only with that document.`), width),
+  ])
 }
 
 function ledLines({ led }: Asked, writing: Writing): readonly string[] {
@@ -142,7 +159,7 @@ function nestedLines(target: 'body' | 'department', { askers, meets, holds }: As
   const alike = sections.map((section) => forcedIn(plan, section))
   const known = new Map([...(alike[0] ?? [])].filter(([attribute, [value]]) => alike.every((each) => each.get(attribute)?.[0] === value) && valuesOf(plan, attribute).includes(value ?? '')))
   const asked = nothingAsked()
-  for (const demand of holds) askDemand(demand, { plan, time, known, asked, asker: askers[0] ?? { clause: '', words: '' } })
+  for (const demand of holds) askDemand(demand, { plan, time, known, asked, asker: askers[0] ?? { clause: '', words: '', to: [] } })
   const year = time.year === undefined ? '' : ` --year ${time.year}`
   const own: Writing = { ...writing, bodies: bodiesAsked(plan, asked) }
   return [

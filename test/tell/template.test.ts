@@ -14,6 +14,7 @@ import { isoDay, lastDayOf, parseDay, yearOf } from '../../src/words/calendar.js
 import { rulesOf } from '../oracle/rules.js'
 import { filled, type Tree } from './template-fill.js'
 import { isThorough } from '../support/effort.js'
+import { small } from '../support/small-plan.js'
 
 const ids = readdirSync('rules').filter((name) => readdirSync(`rules/${name}`).includes('plan.yaml'))
 /** Days late enough for a year of the period to be closed, where the plan states none. */
@@ -244,11 +245,59 @@ describe('the text', () => {
     expect(text).not.toContain('II.3.2.1.B')
   })
 
+  it('names the days on which a standing is looked at', () => {
+    const firm = cases.find((each) => name(each) === 'dang-uy-khoi-2022 II.3.1.2 interim') as Case
+    const under = (id: string): string => textOf(firm).split(`\n  ${id}: []`)[0]?.split('\n\n').at(-1) ?? ''
+    expect(under('culture-standard')).toContain('\n  # Xét vào ngày 31/12/2021, 31/12/2022 (quy ước của thư viện).\n')
+    expect(under('fire-safety-standard')).toContain('\n  # Xét vào ngày 29/3/2023 (quy ước của thư viện).\n')
+  })
+
+  it('offers only the values of nominees whom the section may take', () => {
+    const firm = cases.find((each) => name(each) === 'dang-uy-khoi-2022 II.3.1.2 interim') as Case
+    expect(textOf(firm)).toContain('# Loại hình của tập thể: state-enterprise (doanh nghiệp Nhà nước) hoặc non-state-enterprise\n  #   (doanh nghiệp ngoài Nhà nước).\n')
+  })
+
+  it('says to whom words are addressed while that is not known', () => {
+    expect(textOf(given).replace(/\n +# {3}/g, ' ')).toContain('được công nhận là đảng viên hoàn thành xuất sắc nhiệm vụ.” (dành cho là đảng viên: có)')
+    expect(textOf(given, 'party-member')).not.toContain('(dành cho là đảng viên')
+  })
+
+  it('does not break what is to be copied', () => {
+    for (const line of textOf(given).split('\n')) expect([...line.matchAll(/[{}]/g)].length % 2, line).toBe(0)
+  })
+
+  it('names the document in which criteria stand that is not supplied', () => {
+    const elsewhere = cases.find((each) => name(each) === 'ban-tuyen-giao-2022  final') as Case
+    expect(textOf(elsewhere).replace(/\n# {3}/g, '')).toContain('Kế hoạch số 39-KH/HU')
+    readIn(elsewhere.plan, textOf(elsewhere))
+  })
+
   it('is in English where that is asked for, and stays a dossier', () => {
     const text = templateText(given.document, { ...given, lang: 'en' })
     expect(text).toContain('# Papers: ')
     expect(text).not.toContain('# Giấy tờ')
     readIn(given.plan, text)
+  })
+})
+
+describe('a title of bodies', () => {
+  const template = (...demands: readonly object[]): Tree => {
+    const { plan } = small({ clauses: [{ id: 'I.1', criteria: Object.fromEntries([...demands, { rating: 'front', 'at-least': 'good', years: 'every' }, { rating: 'party-org', 'at-least': 'good', years: 'every' }].map((demand, index) => [`c${index}`, demand])) }] })
+    return parse(templateText(plan.document, { section: undefined, round: 'interim', cutOff: 20230329 })) as Tree
+  }
+  const bodies = (...demands: readonly object[]): readonly string[] => Object.keys(((template(...demands)['titles'] as Tree)['clean-cell'] ?? {}) as Tree)
+  const title = (more: object): object => ({ title: 'clean-cell', years: 'every', none: { ask: 'absent' }, ...more })
+
+  it('is asked of the bodies of the scale that the words name', () => {
+    expect(bodies(title({ at: 'party-org' }))).toEqual(['party-org-1'])
+    expect(bodies(title({ at: 'front' }))).toEqual(['front-1'])
+    expect(bodies(title({ at: 'front' }), title({ at: 'party-org' }))).toEqual(['front-1', 'party-org-1'])
+  })
+
+  it('is asked of every body where some words name no scale', () => {
+    expect(bodies(title({}))).toHaveLength(2)
+    expect(bodies(title({ at: 'front' }), title({}))).toHaveLength(2)
+    expect(bodies(title({}), title({ at: 'front' }))).toHaveLength(2)
   })
 })
 
