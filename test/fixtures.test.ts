@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../src/decide/compile.js'
 import { openPlan } from '../src/documents/open-plan.js'
-import { runFixture } from '../src/prove/run-fixture.js'
+import { coverage, type RanFixture } from '../src/prove/coverage/coverage.js'
+import { prepareFixture } from '../src/prove/prepared.js'
+import { runCases } from '../src/prove/run-fixture.js'
 import { readFixture } from '../src/read/fixture.js'
 import { load } from '../src/read/load.js'
 import type { Source } from '../src/read/load.js'
@@ -48,6 +50,7 @@ describe.each(plans)('the fixtures of %s', (planId) => {
     expect(sources.length).toBeGreaterThan(0)
   })
 
+  const ran: RanFixture[] = []
   for (const source of sources) {
     const { fixture, problems: wrong } = readFixture(source, document)
     if (fixture === undefined) {
@@ -60,12 +63,20 @@ describe.each(plans)('the fixtures of %s', (planId) => {
       const path = join(dirname(source.name), name)
       return existsSync(path) ? load(sourceOf(path)).loaded?.value : undefined
     }
+    const cases = runCases(prepareFixture(fixture, plan, dossierOf), program)
+    ran.push({ file: source.name, cases })
     describe(fixture.clause ?? source.name, () => {
-      for (const { name, differences } of runFixture(fixture, plan, program, { dossierOf }).cases) {
-        it(name, () => {
+      for (const { prepared: { of }, differences } of cases) {
+        it(of.name, () => {
           expect(differences).toEqual([])
         })
       }
     })
   }
+
+  it('try every point that a case can show', () => {
+    const { points, hundredths } = coverage(ran, plan, program)
+    expect(points.filter(({ status }) => status === 'uncovered').map(({ id }) => id)).toEqual([])
+    expect(hundredths).toBe(10_000)
+  })
 })

@@ -30,7 +30,8 @@ interface Found {
 
 /**
  * Holds what the cases show against the points that the rules have. A case shows what its expectation holds fast, and
- * nothing where it does not come out as it expects. Pure.
+ * nothing where it does not come out as it expects. Only what judges nominees is looked at: the duties of whoever sends a
+ * list are tried by fixtures of slates. Pure.
  */
 export function coverage(fixtures: readonly RanFixture[], plan: Plan, program: Program, { locate }: CoverageOptions = {}): Coverage {
   const found = new Map<string, Found>()
