@@ -187,6 +187,13 @@ export async function runProgram(args: readonly string[], surroundings: Surround
     async ([plans], given) => (await import('./mutate.js')).mutate(plans as readonly string[], given.fixtures, given.format ?? 'text', setting(given)),
   )
 
+  add(
+    'cases <đoạn>',
+    'các trường hợp mẫu mà một đoạn cần, để người điền kết quả / the cases that a clause needs, for a person to answer',
+    (command) => withPlan(command).option('--round <đợt>', 'đợt xét / round').option('--cut-off <ngày>', 'ngày chốt, NĂM-THÁNG-NGÀY / cut-off day, YYYY-MM-DD'),
+    async ([clause], given) => (await import('./cases.js')).cases(clause as string, given, setting(given)),
+  )
+
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
