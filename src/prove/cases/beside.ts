@@ -55,7 +55,7 @@ function ofList({ plan, time }: Meeting, demand: Extract<Demand, { readonly list
   const ids = typeof demand.list === 'string' ? [demand.list] : demand.list
   const [id = ''] = ids
   const path = `lists.${id}`
-  const item = draft.lists[id]?.list[0] ?? { on: `${time.from}-03-15`, ...demand.where }
+  const item = draft.lists[id]?.list[0] ?? { on: `${time.within}-03-15`, ...demand.where }
   const many = (count: number, complete = 'yes'): unknown => ({ complete, list: Array.from({ length: count }, () => item) })
   const least = greatest(plan, demand['at-least'])
   const most = demand['at-most']
@@ -124,7 +124,7 @@ export function besides(meeting: Meeting, demand: Demand, draft: Draft): Besides
     if (last === undefined) return []
     const value = Number(draft.series[id]?.years[String('series' in demand ? last - 1 : last)] ?? 0)
     const order = 'series' in demand ? (demand.goes === 'up' ? [-1, 0, 1] : [1, 0, -1]) : demand['at-least'] === undefined ? [1, 0, -1] : [-1, 0, 1]
-    return [...order.map((by) => set(`${id} ${value + by} in ${last}`, `${path}.${last}`, String(value + by))), removed(`${id} not stated for ${last}`, `${path}.${last}`)]
+    return [...order.filter((by) => value + by >= (facts.series[id]?.lowest ?? -Infinity)).map((by) => set(`${id} ${value + by} in ${last}`, `${path}.${last}`, String(value + by))), removed(`${id} not stated for ${last}`, `${path}.${last}`)]
   }
   if ('title' in demand) {
     const title = facts.titles[demand.title]

@@ -16,13 +16,16 @@ import { dossierOf, shown } from './met.js'
 import type { Time } from './met.js'
 import { attributesIn } from './nominee.js'
 
-/** The years of the round; of a period that is asked for, those of its first reading. */
+/** The years of the round; of a period that is asked for, those of all its readings. */
 function timeOf(plan: PlanDocument, round: string, cutOff: Day): Time {
   const given = plan.rounds[round]?.period
   const question = isAsk(given) ? plan.questions[given.ask] : undefined
-  const read = question !== undefined && 'readings' in question ? Object.values(question.readings)[0]?.value : given
-  const { from, to } = typeof read === 'object' && 'from' in read ? read : { from: yearOf(cutOff), to: yearOf(cutOff) }
-  return { from, to, cutOff, firstDay: firstDayOf(from), lastDay: Math.min(lastDayOf(to), cutOff) }
+  const read = question !== undefined && 'readings' in question ? Object.values(question.readings).map(({ value }) => value) : [given]
+  const periods = read.flatMap((each) => (typeof each === 'object' && 'from' in each ? [each] : []))
+  const froms = periods.length === 0 ? [yearOf(cutOff)] : periods.map(({ from }) => from)
+  const to = Math.max(...(periods.length === 0 ? [yearOf(cutOff)] : periods.map((each) => each.to)))
+  const from = Math.min(...froms)
+  return { from, to, within: Math.max(...froms), cutOff, firstDay: firstDayOf(from), lastDay: Math.min(lastDayOf(to), cutOff) }
 }
 
 /** Each other value of each attribute that a condition speaks of, and the attribute not stated. */

@@ -13,6 +13,8 @@ import type { Values } from './nominee.js'
 export interface Time {
   readonly from: number
   readonly to: number
+  /** A year that lies in the period however it is read. */
+  readonly within: number
   /** As integers yyyymmdd. */
   readonly firstDay: number
   readonly lastDay: number
@@ -65,7 +67,7 @@ function meetList({ plan, time }: Meeting, demand: ListDemand, draft: Draft): vo
   const count = greatest(plan, demand['at-least']) ?? 0
   for (const [index, id] of (typeof demand.list === 'string' ? [demand.list] : demand.list).entries()) {
     const list = (draft.lists[id] ??= { complete: 'yes', list: [] })
-    const day = demand.within === 'cut-off' ? { from: `${time.from}-01-01` } : { on: `${time.from}-03-15` }
+    const day = demand.within === 'cut-off' ? { from: `${time.from}-01-01` } : { on: `${time.within}-03-15` }
     for (let held = list.list.length; held < (index === 0 ? count : 0); held++) list.list.push({ ...day, ...demand.where })
   }
 }
