@@ -1,6 +1,6 @@
 /** Files and standard input as text: regular files only, of a bounded size, in UTF-8. */
-import { lstat, open, readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
 import { decodeUtf8 } from '../read/loader/decode.js'
 import { dossierLimits } from '../read/loader/limits.js'
 import type { Source } from '../read/load.js'
@@ -102,6 +102,15 @@ export async function folderAt(path: string): Promise<Folder | undefined> {
     }
   } catch {
     return undefined
+  }
+}
+
+/** Whether what is there of this name lies in the folder, links followed. */
+export async function liesIn(folder: string, path: string): Promise<boolean> {
+  try {
+    return (await realpath(path)).startsWith(`${await realpath(folder)}${sep}`)
+  } catch {
+    return false
   }
 }
 

@@ -12,7 +12,7 @@ import { nearest } from '../words/nearest.js'
 import { problem } from '../words/problem.js'
 import { shown } from '../words/shown.js'
 import { exit } from './exit-code.js'
-import { exists, folderAt, readSource } from './files.js'
+import { folderAt, liesIn, readSource } from './files.js'
 import { problemsText } from './messages.js'
 import { planNamed } from './plans.js'
 import { kindOf, textAt } from './recognise.js'
@@ -43,7 +43,7 @@ async function namedDossiers(fixture: FixtureDocument, folder: string, setting: 
   const found = new Map<string, unknown>()
   for (const name of names) {
     const path = join(folder, name)
-    if (!(await exists(path))) continue
+    if (!(await liesIn(folder, path))) continue
     const source = await readSource(path, setting)
     if (isStop(source)) return source
     const { loaded, problems } = load(source, dossierLimits)

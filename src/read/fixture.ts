@@ -35,6 +35,17 @@ function alone({ clause, cases }: FixtureDocument): readonly Described[] {
   })
 }
 
+/** A fixture names files in its own folder and below it: nothing else is opened on its word. */
+const besideIt = /^(?!.*(?:^|\/)\.)[^/\\:%\p{Cc}][^\\:%\p{Cc}]*\.(?:ya?ml|json)$/u
+
+function namedFiles({ base }: FixtureDocument): readonly Described[] {
+  const named: readonly (readonly [string, Path])[] = [
+    ...(typeof base.dossier === 'string' ? [[base.dossier, ['base', 'dossier']] as const] : []),
+    ...(base.others ?? []).map((name, index) => [name, ['base', 'others', index]] as const),
+  ]
+  return named.flatMap(([name, path]) => (besideIt.test(name) ? [] : [fault('E_VALUE', path, `${shown(name)} is no file in the folder of the fixture or below it`, 'write its name from that folder on, as `dossiers/office.yaml`')]))
+}
+
 /** What is wrong with the rulings of a case. */
 export function rulingFaults(plan: PlanDocument, given: Rulings = {}, path: Path): readonly Described[] {
   const { faults } = checkRulings(plan, { format: RULINGS_FORMAT, plan: plan.id, rulings: rulingsInFull(given) })
@@ -89,6 +100,6 @@ export function readFixture(source: string | Source, plan?: PlanDocument): ReadF
   const placed = (found: readonly Described[]): readonly Problem[] => inOrder(found.map((each) => pending(each, locate)), [file.name])
   const parsed = fixtureDocument.safeParse(loaded.value, parseOptions)
   if (!parsed.success) return { problems: placed(describeIssues(parsed.error.issues, loaded.value)) }
-  const found = [...alone(parsed.data), ...(plan === undefined ? [] : against(plan, parsed.data))]
+  const found = [...alone(parsed.data), ...namedFiles(parsed.data), ...(plan === undefined ? [] : against(plan, parsed.data))]
   return { ...(found.length === 0 ? { fixture: parsed.data } : {}), problems: placed(found) }
 }

@@ -82,11 +82,11 @@ describe('T37 days as they are not written', () => {
 
   it('a day after the cut-off is a day, and its deed does not count', () => {
     const given = (on: string) => {
-      const { dossier } = plan.dossier({ format: 1, id: 'a', round: 'interim', section: 'II.3.2.2', nominee: { kind: 'individual', fields: ['education'] }, lists: { initiative: { complete: 'yes', list: [{ on, applied: 'yes' }] }, 'research-topic': { complete: 'yes', list: [] } } })
+      const { dossier } = plan.dossier({ format: 1, id: 'a', round: 'interim', section: 'II.3.2.2', nominee: { kind: 'individual', fields: ['education'], learner: 'no' }, lists: { initiative: { complete: 'yes', list: [{ on, applied: 'yes' }] }, 'research-topic': { complete: 'yes', list: [] } } })
       if (dossier === undefined) throw new Error('refused')
       return program.evaluate(dossier).clauses.find(({ id }) => id === 'II.3.2.2/b1')?.criteria.find(({ id }) => id === 'topics')?.outcome
     }
-    expect([given('2022-05-04'), given('2023-03-30')]).toEqual(['pass', 'fail'])
+    expect([given('2023-03-29'), given('2023-03-30')]).toEqual(['pass', 'fail'])
   })
 })
 
