@@ -1,6 +1,6 @@
 /** Whether only a joint choice of readings keeps a verdict open: every full set of rulings comes to the same outcome. */
+import { rulingsInFull } from '../../src/documents/rulings.js'
 import type { Verdict } from '../../src/documents/verdict.js'
-import { inFull } from './rulings.js'
 import { rows } from './sets.js'
 import type { Opened, Setup } from './three-ways.js'
 
@@ -24,7 +24,7 @@ export function decidedJointly({ document, plan, program }: Setup, { dossier, op
   })
   const many = ways.reduce((product, each) => product * each.length, 1)
   if (ids.length === 0 || many === 0 || many > MOST) return undefined
-  const before = inFull(rulings)
+  const before = rulingsInFull(rulings)
   const outcomes = new Set<string>()
   for (const row of rows(ways)) {
     const checked = plan.rulings({ format: 1, plan: document.id, rulings: { ...before, ...Object.fromEntries(ids.map((id, index) => [id, row[index]])) } })

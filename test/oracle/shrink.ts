@@ -18,17 +18,17 @@ function without(value: unknown, [step, ...rest]: Path): unknown {
   return Object.fromEntries(entries.map(([key, each]) => [key, key === step ? without(each, rest) : each]))
 }
 
-const NEEDED = new Set(['dossier', 'others', 'round', 'rulings', 'format', 'id', 'nominee'])
+const NEEDED = new Set(['dossier', 'others', 'round', 'rulings', 'format', 'id', 'nominee', 'holes'])
 
 /** Takes away one part after another for as long as `still` says of what is left that it is no other case. */
-export async function shrunk(made: RandomCase, still: (smaller: RandomCase) => Promise<boolean>): Promise<RandomCase> {
+export async function shrunk<C extends RandomCase>(made: C, still: (smaller: C) => Promise<boolean>): Promise<C> {
   let least = made
   for (let again = true; again; ) {
     again = false
     for (const path of parts(least, [])) {
       if (path.length === 1 && NEEDED.has(String(path[0]))) continue
       if (path.length === 2 && path[0] === 'dossier' && NEEDED.has(String(path[1]))) continue
-      const smaller = without(least, path) as RandomCase
+      const smaller = without(least, path) as C
       if (JSON.stringify(smaller) === JSON.stringify(least) || !(await still(smaller))) continue
       least = smaller
       again = true

@@ -6,11 +6,11 @@ import type { Dossier } from '../../src/documents/checked.js'
 import type { Plan } from '../../src/documents/open-plan.js'
 import { openPlan } from '../../src/documents/open-plan.js'
 import type { PlanDocument } from '../../src/documents/plan.js'
+import { rulingsInFull } from '../../src/documents/rulings.js'
 import type { Verdict } from '../../src/documents/verdict.js'
 import { judgeWithRulesEngine } from '../../src/targets/json-rules-engine.js'
 import { oracle } from './oracle.js'
 import type { RandomCase } from './random-dossier.js'
-import { inFull } from './rulings.js'
 
 export interface Difference {
   /** `verdict`, a section, a clause, or "clause criterion". */
@@ -69,7 +69,7 @@ export function open({ document, plan }: Setup, made: RandomCase): Opened | { re
   const given = checked(plan, made)
   if ('refused' in given) return given
   const { dossier } = given
-  const { rulings, problems } = plan.rulings({ format: 1, plan: document.id, rulings: inFull(made.rulings) })
+  const { rulings, problems } = plan.rulings({ format: 1, plan: document.id, rulings: rulingsInFull(made.rulings) })
   if (rulings === undefined) return { refused: problems.map(({ code, message }) => `${code} ${message}`).join('; ') }
   const { round, cutOff, year, evidence } = made
   return { dossier, rulings: made.rulings, round, options: { round, rulings, ...(cutOff === undefined ? {} : { cutOff }), ...(year === undefined ? {} : { year }), ...(evidence === undefined ? {} : { evidence }) } }
