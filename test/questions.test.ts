@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { questionsTable } from '../src/tell/questions-table.js'
 import { rulesOf } from './oracle/rules.js'
-import { questionCases } from './tools/question-cases.js'
+import { casesOf } from './tools/question-cases.js'
 
 const plans = readdirSync('rules').filter((name) => name !== 'facts').map(rulesOf)
 
 describe('questions', () => {
   it.each(plans.map((plan) => [plan.id, plan] as const))('of %s have a dossier each on which the readings differ', (_, plan) => {
-    const cases = [...questionCases(plan)]
+    const cases = [...casesOf(plan)]
     expect(cases.filter(([, shown]) => shown === undefined).map(([question]) => question)).toEqual([])
     expect(cases.map(([, shown]) => new Set(shown?.outcomes.values()).size).filter((different) => different < 2)).toEqual([])
   })

@@ -105,8 +105,11 @@ export async function runProgram(args: readonly string[], surroundings: Surround
     (await import('./show.js')).show(plan as string, clause as string | undefined, setting(given)),
   )
   add('facts [kế-hoạch]', 'danh mục dữ kiện / the facts catalogue', withLang, async ([plan], given) => (await import('./show.js')).facts(plan as string | undefined, setting(given)))
-  add('questions [kế-hoạch]', 'những chữ còn để ngỏ và các cách hiểu / open questions and their readings', withLang, async ([plan], given) =>
-    (await import('./show.js')).questions(plan as string | undefined, setting(given)),
+  add(
+    'questions [kế-hoạch]',
+    'những chữ còn để ngỏ và các cách hiểu / open questions and their readings',
+    (command) => withLang(command).option('--with <tệp...>', 'trường hợp mẫu, để nêu hồ sơ mà các cách hiểu cho kết quả khác nhau / fixtures, to name a dossier on which the readings differ'),
+    async ([plan], given) => (await import('./show.js')).questions(plan as string | undefined, given.with ?? [], setting(given)),
   )
   add(
     'template <kế-hoạch>',

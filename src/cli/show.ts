@@ -10,6 +10,7 @@ import { showQuestions } from '../tell/show-questions.js'
 import { exit } from './exit-code.js'
 import { unknownText } from './messages.js'
 import { planNamed } from './plans.js'
+import { casesIn } from './question-cases.js'
 import { isStop, result, usage, type Result } from './result.js'
 import type { Setting } from './setting.js'
 import { shippedIds, shippedPlan } from './shipped.js'
@@ -43,8 +44,10 @@ export async function facts(name: string | undefined, setting: Setting): Promise
   return isStop(plan) ? plan.stop : result(exit.done, showFacts(plan.document.facts, setting))
 }
 
-export async function questions(name: string | undefined, setting: Setting): Promise<Result> {
-  if (name === undefined) return result(exit.done, questionsTable(await shipped(), setting))
+export async function questions(name: string | undefined, fixtures: readonly string[], setting: Setting): Promise<Result> {
+  const cases = await casesIn(fixtures, setting)
+  if (isStop(cases)) return cases.stop
+  if (name === undefined) return result(exit.done, questionsTable(await shipped(), setting, cases))
   const plan = await planNamed(name, setting)
-  return isStop(plan) ? plan.stop : result(exit.done, showQuestions(plan.document, setting))
+  return isStop(plan) ? plan.stop : result(exit.done, showQuestions(plan.document, setting, cases.get(plan.id)))
 }

@@ -1,19 +1,24 @@
 /** The questions of several plans as one table: plan by plan, the words that are open and the readings between which a ruling chooses. */
 import type { PlanDocument } from '../documents/plan.js'
+import type { QuestionCase } from '../documents/question-case.js'
 import { counted, pick, quoted, tr } from './language.js'
 import { blank, drawLines, line, type Line } from './layout.js'
+import { caseWords } from './question-case.js'
 import type { ShowOptions } from './show-plan.js'
 
-export function questionsTable(plans: readonly PlanDocument[], options: ShowOptions = {}): string {
+/** `cases`: by plan and question, a case on which the readings differ. */
+export function questionsTable(plans: readonly PlanDocument[], options: ShowOptions = {}, cases: ReadonlyMap<string, ReadonlyMap<string, QuestionCase>> = new Map()): string {
   const lang = options.lang ?? 'vi'
   const lines = plans.flatMap((plan): readonly Line[] => {
     const questions = Object.entries(plan.questions)
     return [
       blank,
       line(0, `${plan.id}: ${tr(lang, `${counted(lang, questions.length)} câu hỏi`, `questions: ${questions.length}`)}`, 'strong'),
-      ...questions.map(([id, question]) => {
+      ...questions.flatMap(([id, question]): readonly Line[] => {
         const readings = 'number' in question ? `${question.number.lowest}–${question.number.highest} ${question.number.unit}` : Object.keys(question.readings).join(' | ')
-        return line(2, `${question.kind === 'open' ? '?' : '∅'} ${id}: ${quoted(question.words)} ${pick(lang, question)} ${readings}`, undefined, 4)
+        const shown = cases.get(plan.id)?.get(id)
+        const row = line(2, `${question.kind === 'open' ? '?' : '∅'} ${id}: ${quoted(question.words)} ${pick(lang, question)} ${readings}`, undefined, 4)
+        return shown === undefined ? [row] : [row, line(4, caseWords(shown, lang), 'faint')]
       }),
     ]
   })

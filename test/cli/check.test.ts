@@ -187,6 +187,12 @@ describe('what is shown', () => {
     expect(binhxet(['facts']).out).toContain('party-member')
     expect(binhxet(['facts', 'dang-uy-khoi-2022', '--lang', 'en']).out).toContain('yearly rating of a party member')
     expect(binhxet(['questions', 'dang-uy-khoi-2022']).out).toContain('review-time (cần làm rõ): “trong thời gian bình xét”')
+    const shown = 'fixtures/ubnd-xa-2023/II.2.a-o.yaml: không có sáng kiến nào – hai cách hiểu khác nhau – II.2.a/o creativity: each-of-them → Chưa đạt; any-of-them → Đạt'
+    for (const named of [['ubnd-xa-2023'], []]) {
+      const { code, out } = binhxet(['questions', ...named, '--with', 'fixtures/ubnd-xa-2023'])
+      expect([code, out.replace(/\s+/g, ' ')]).toEqual([0, expect.stringContaining(`Ví dụ: ${shown}`)])
+    }
+    expect(binhxet(['questions', '--with', 'fixtures/nowhere.yaml']).code).toBe(66)
   })
 
   it('says the version and the help', () => {
