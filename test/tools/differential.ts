@@ -1,6 +1,6 @@
 /**
  * Judges random dossiers of every plan in three ways and compares verdicts, clauses and criteria.
- *   npm run differential -- --cases 20000 --seed 1 [--plans a,b] [--workers 2] [--no-rules-engine] [--require-coverage]
+ *   npm run differential -- --cases 20000 --seed 1 [--plans a,b] [--workers 2] [--no-rules-engine] [--require-coverage] [--shown 5]
  * Exit code 1: they disagree somewhere. 2: wrong use, or a plan that does not read. 3: too seldom an outcome, where that is asked.
  */
 import { fork } from 'node:child_process'
@@ -23,8 +23,7 @@ interface Part {
 /** Seeds of one run of the command; the next seed begins after them. */
 const SEEDS = 1_000_000
 /** Cases that are done at a time. */
-const STEP = 500
-const SHOWN = 5
+const STEP = 600
 
 const { values } = parseArgs({
   options: {
@@ -34,6 +33,7 @@ const { values } = parseArgs({
     workers: { type: 'string', default: '2' },
     'no-rules-engine': { type: 'boolean', default: false },
     'require-coverage': { type: 'boolean', default: false },
+    shown: { type: 'string', default: '5' },
     worker: { type: 'boolean', default: false },
   },
 })
@@ -92,8 +92,10 @@ async function main(): Promise<number> {
   const cases = Number(values.cases)
   const seed = Number(values.seed)
   const workers = Number(values.workers)
-  if (![cases, seed, workers].every((each) => Number.isSafeInteger(each) && each > 0)) {
-    say('--cases, --seed and --workers take whole numbers above 0')
+  /** How many disagreements of a plan are made smaller, shown and kept. */
+  const most = Number(values.shown)
+  if (![cases, seed, workers, most + 1].every((each) => Number.isSafeInteger(each) && each > 0)) {
+    say('--cases, --seed and --workers take whole numbers above 0; --shown takes 0 too')
     return 2
   }
   const engine = !values['no-rules-engine']
@@ -117,6 +119,7 @@ async function main(): Promise<number> {
   let disagreements = 0
   let done = 0
   let thin = false
+  const parted: Record<string, number> = {}
   for (const plan of plans) {
     const own = tallies.filter((_, index) => parts[index]?.plan === plan)
     const [first, ...rest] = own
@@ -124,18 +127,20 @@ async function main(): Promise<number> {
     const whole = rest.reduce(together, first)
     done += whole.cases
     disagreements += whole.disagreements.length + whole.refused.length
+    for (const { differences } of whole.disagreements) for (const by of new Set(differences.map((each) => each.by))) parted[by] = (parted[by] ?? 0) + 1
     say(`\n${plan}\n${histogram(whole)}`)
-    for (const line of whole.refused.slice(0, SHOWN)) say(`refused: ${line}`)
+    for (const line of whole.refused.slice(0, most)) say(`refused: ${line}`)
     say(`${whole.joint} of ${whole.tried} undetermined verdicts tried are decided by every joint choice of the readings named`)
     const least = Math.floor(whole.cases / 100)
     const seen = coverage(rulesOf(plan), whole)
     const lacking = seen.filter(({ times }) => times < least)
     const share = (verdict: string): number => (whole.verdicts[verdict] ?? 0) / whole.cases
-    say(`least seen of ${seen.length} outcomes of criteria (${lacking.length} below ${least}): ${seen.slice(0, 2 * SHOWN).map(({ criterion, outcome, times }) => `${criterion} ${outcome} ${times}`).join(', ')}`)
+    say(`least seen of ${seen.length} outcomes of criteria (${lacking.length} below ${least}): ${seen.slice(0, 10).map(({ criterion, outcome, times }) => `${criterion} ${outcome} ${times}`).join(', ')}`)
     if (lacking.length > 0 || share('pass') < 0.1 || share('fail') < 0.1) thin = true
-    for (const { seed: found } of whole.disagreements.slice(0, SHOWN)) await report(plan, found, engine)
+    for (const { seed: found } of whole.disagreements.slice(0, most)) await report(plan, found, engine)
   }
   say(`\nseed ${seed}, ${(Number(process.hrtime.bigint() - started) / 1e9).toFixed(1)} s`)
+  if (disagreements > 0) say(`from the library parted: ${Object.entries(parted).map(([by, times]) => `${by} ${times} times`).join(', ')}`)
   const uncovered = thin && values['require-coverage']
   if (uncovered) say('some outcomes came out too seldom')
   say(`${done} cases, ${disagreements} disagreements`)
