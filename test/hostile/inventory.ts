@@ -84,7 +84,7 @@ export const inventory: Readonly<Record<string, Row>> = {
   T62: { must: 'nothing waits for ever', tests: [caller('that holds what is no data is refused: %s > promise')] },
   T63: { must: 'resumes with the same question only', none: batches },
   T64: { must: 'two writers', none: 'nothing is written but the standard streams' },
-  T65: { must: 'the same to the byte, anywhere', tests: ['test/cli/check.test.ts > is the same twice, in any time zone, and without colours in a pipe'] },
+  T65: { must: 'the same to the byte, anywhere', tests: ['test/determinism/determinism.test.ts > verdicts and reports are the same to the byte in two time zones and two languages', 'test/cli/check.test.ts > is the same twice, in any time zone, and without colours in a pipe'] },
   T66: { must: 'no clock; the day is asked for and told', tests: [caller('is asked of the caller and told in the report; the clock of the machine changes nothing'), 'test/layers.test.ts > knows neither clock nor machine nor locale below the command line'] },
   T67: { must: 'pages', none: 'no report is a web page' },
   T68: { must: 'tables for spreadsheets', none: 'no report is a table for a spreadsheet' },
