@@ -55,8 +55,8 @@ describe('the mutants of', () => {
       'dropped', 'negated', 'all all->any', 'all.0 dropped', 'all.1 dropped', 'all.0 negated', 'all.0.finding gentle->strict', 'all.0.years none->every', 'all.0.years none->last', 'all.0.years none->some',
       'all.1 negated', 'all.1.not.finding strict->steady', 'all.1.not.years none->every', 'all.1.not.years none->last', 'all.1.not.years none->some',
     ]],
-    ['a choice', { 'reading-of': 'range', is: { every: { document: '1', on: '2021-01-01', name: 'one' }, last: { document: '2', on: '2021-01-01', name: 'two' } } }, ['dropped', 'negated', 'reading-of range->every', 'reading-of range->last', 'is.every negated', 'is.last negated']],
-    ['so many of a group', { 'at-least': 1, of: [{ document: '1', on: '2021-01-01', name: 'one' }, { document: '2', on: '2021-01-01', name: 'two' }] }, ['dropped', 'negated', 'at-least 1->2', 'at-least 1->0', 'of.0 dropped', 'of.1 dropped', 'of.0 negated', 'of.1 negated']],
+    ['a choice', { 'reading-of': 'range', is: { every: { document: '1', on: '2021-01-01', name: 'one' }, last: { document: '2', on: '2021-01-01', name: 'two' } } }, ['dropped', 'negated', 'reading-of range->every', 'reading-of range->last']],
+    ['so many of a group', { 'at-least': 1, of: [{ document: '1', on: '2021-01-01', name: 'one' }, { document: '2', on: '2021-01-01', name: 'two' }] }, ['dropped', 'negated', 'at-least 1->2', 'at-least 1->0', 'of.0 dropped', 'of.1 dropped']],
   ])('%s', (_, demand, names) => {
     expect(ofDemand(demand)).toEqual(names)
   })

@@ -2,7 +2,7 @@
 import type { Clause, PlanDocument, Span } from '../../documents/plan.js'
 import type { PartPath } from '../../documents/mutation.js'
 import { conditionDrafts } from './conditions.js'
-import { demandDrafts, negated } from './demands.js'
+import { contrary, demandDrafts } from './demands.js'
 import type { Draft } from './draft.js'
 
 /** The clause without one criterion. The words that it alone claimed are kept as guidance; a clause of none left is context. */
@@ -23,7 +23,7 @@ export function clauseDrafts(plan: PlanDocument, clause: Clause, path: PartPath)
       const at = [...path, 'criteria', index]
       return [
         { mutation: 'dropped', path: at, change: 'dropped', edits: [{ path, value: without(clause, id) }] },
-        negated(demand, [...at, 'demand']),
+        ...contrary(demand, [...at, 'demand']),
         ...demandDrafts(plan, demand, [...at, 'demand']),
         ...(applies === undefined ? [] : conditionDrafts(plan, applies, [...at, 'applies'], true)),
       ]

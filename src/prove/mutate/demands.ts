@@ -13,14 +13,18 @@ type Drafts = readonly Draft[]
 const ranges = yearRange.options
 const absences = absent.options
 
-/** The demand asked for the contrary. */
-export function negated(demand: Demand, path: PartPath): Draft {
+/** The demand asked for the contrary; of criteria in another document nothing is in these rules but that they stand there. */
+export function contrary(demand: Demand, path: PartPath): Drafts {
+  return 'document' in demand ? [] : [negated(demand, path)]
+}
+
+function negated(demand: Demand, path: PartPath): Draft {
   return { mutation: 'negated', path, change: 'negated', edits: [{ path, value: 'not' in demand ? demand.not : { not: demand } }] }
 }
 
 /** All mutants of a demand and of those within it; of a member of a group also the contrary. */
 export function demandDrafts(plan: PlanDocument, demand: Demand, path: PartPath): Drafts {
-  const member = (each: Demand, at: PartPath): Drafts => [negated(each, at), ...demandDrafts(plan, each, at)]
+  const member = (each: Demand, at: PartPath): Drafts => [...contrary(each, at), ...demandDrafts(plan, each, at)]
   const members = (key: string, of: readonly Demand[]): Drafts => of.flatMap((each, index) => member(each, [...path, key, index]))
   if ('all' in demand) return [...group('all', demand.all, path), ...members('all', demand.all)]
   if ('any' in demand) return [...group('any', demand.any, path), ...members('any', demand.any)]
@@ -167,9 +171,10 @@ function titleDrafts(plan: PlanDocument, demand: TitleDemand, path: PartPath): D
 
 function ledDrafts(plan: PlanDocument, demand: LedDemand, path: PartPath): Drafts {
   return [
+    ...(demand.general === undefined ? [] : [takenOut('reach', [...path, 'general'])]),
     ...Object.entries(demand.led).flatMap(([post, answers]) => otherwise(plan, 'value', [...path, 'led', post], answers, ledValues.options)),
     ...(demand.meets.length > 1 ? demand.meets.map((id, index) => ({ ...takenOut('reach', [...path, 'meets', index]), change: `${id} dropped` })) : []),
-    ...(demand.holds === undefined ? [] : [takenOut('dropped', [...path, 'holds']), negated(demand.holds, [...path, 'holds']), ...demandDrafts(plan, demand.holds, [...path, 'holds'])]),
+    ...(demand.holds === undefined ? [] : [takenOut('dropped', [...path, 'holds']), ...contrary(demand.holds, [...path, 'holds']), ...demandDrafts(plan, demand.holds, [...path, 'holds'])]),
     ...otherwise(plan, 'absent', [...path, 'not-covered'], demand['not-covered'], absences),
   ]
 }
