@@ -67,7 +67,7 @@ function breakLeaf(random: Random, plan: PlanDocument, draft: Draft, leaf: LeafD
     const bodies = plan.facts.titles[leaf.title]?.of === 'body' ? Object.keys(years ?? {}) : undefined
     if (bodies === undefined) inYears(random, years, how, 'held', 'no')
     else if (bodies.length > 0) inYears(random, years?.[random.pick(bodies)] as Entry, how, 'held', 'no')
-  } else if ('number' in leaf) inYears(random, draft.series[leaf.number]?.years, how, 'value', leaf['at-most'] === undefined ? '-1' : '999999')
+  } else if ('number' in leaf) inYears(random, draft.series[leaf.number]?.years, how, 'value', leaf['at-most'] === undefined ? String(plan.facts.series[leaf.number]?.lowest ?? -1) : '999999')
   else if ('series' in leaf) {
     // A year on the wrong side of the years before and after it.
     const years = draft.series[leaf.series]?.years

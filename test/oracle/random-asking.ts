@@ -21,6 +21,9 @@ const CUT_OFFS = ['2021-01-15', '2022-01-31', '2022-06-30', '2022-12-14', '2022-
 /** Days on which a school year may be closed and a calendar year is not. */
 const SCHOOL_CUT_OFFS = ['2022-06-29', '2022-06-30', '2022-07-01', '2022-12-14', '2022-12-15', '2024-06-30']
 
+/** By this day every year of every plan's periods is closed. */
+const CLOSED = '2026-02-01'
+
 /** What the dossier says of it. */
 interface Said {
   readonly round: string
@@ -35,7 +38,9 @@ export function randomAsking(random: Random, plan: PlanDocument, said: Said, whi
   const ruled = random.pick(RULED[which] ?? [0])
   const rulings = Object.entries(plan.questions).flatMap(([id, question]) => (random.chance(ruled) ? [[id, answer(random, question)] as const] : []))
   const round = random.chance(0.93) ? said.round : random.pick(Object.keys(plan.rounds))
-  const cutOff = said.bySchool || random.chance(0.35) || plan.rounds[round]?.['cut-off'] === undefined ? random.pick(said.bySchool ? SCHOOL_CUT_OFFS : CUT_OFFS) : undefined
+  const stated = plan.rounds[round]?.['cut-off'] !== undefined
+  // Where the plan states none, every other office waits until all years of the period are closed.
+  const cutOff = !stated && random.chance(0.5) ? CLOSED : said.bySchool || !stated || random.chance(0.25) ? random.pick(said.bySchool ? SCHOOL_CUT_OFFS : CUT_OFFS) : undefined
   const last = Number((cutOff ?? plan.rounds[round]?.['cut-off'])?.slice(0, 4))
   // A year after the cut-off is refused, so another is asked for where the dossier says such a one.
   const otherYear = isOfOneYear(plan, round) && (random.chance(0.6) || (said.year ?? 0) > last)

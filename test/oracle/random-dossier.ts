@@ -1,6 +1,6 @@
 /** Random dossiers of a plan: everything good for one section, and then a few facts spoiled. A pure function of the seed. */
 import type { Condition } from '../../src/documents/condition.js'
-import type { Demand, LeafDemand } from '../../src/documents/demand.js'
+import type { Demand, LeafDemand, NumberDemand } from '../../src/documents/demand.js'
 import type { PlanDocument } from '../../src/documents/plan.js'
 import { breakCriteria } from './break.js'
 import { YEARS, type Draft, type Entry } from './draft.js'
@@ -57,6 +57,15 @@ function satisfy(random: Random, plan: PlanDocument, nominee: Draft['nominee'], 
       nominee[id] = fact?.many === true ? [value] : value
     }
   }
+}
+
+/** A figure that meets the bound, whatever number an office names for it. */
+function boundOf({ questions }: PlanDocument, { 'at-least': least, 'at-most': most }: NumberDemand): string {
+  const bound = most ?? least
+  if (typeof bound !== 'object') return String(bound)
+  const question = questions[bound.ask]
+  const { lowest = 0, highest = 0 } = question !== undefined && 'number' in question ? question.number : {}
+  return String(most === undefined ? highest : lowest)
 }
 
 function allGood(random: Random, plan: PlanDocument, id: string, round: string, section: string | undefined): Draft {
@@ -121,9 +130,10 @@ function allGood(random: Random, plan: PlanDocument, id: string, round: string, 
       const years = (): Entry => Object.fromEntries([2018, 2019, ...YEARS].map((year) => [year, random.pick(['yes', { held: 'yes', ...proof() }])]))
       draft.titles[leaf.title] = plan.facts.titles[leaf.title]?.of === 'body' ? Object.fromEntries(bodies.map((body) => [body.id, years()])) : years()
     } else if ('series' in leaf || 'number' in leaf) {
+      const bound = 'number' in leaf ? boundOf(plan, leaf) : undefined
       const rises = 'number' in leaf || leaf.goes === 'up'
       const years = Object.fromEntries(YEARS.map((year, at): [string, unknown] => {
-        const value = random.pick([String(10 + (rises ? at : -at)), `${10 + (rises ? at : -at)}.50`, `${100 + 10 * (rises ? at : -at)}/10`])
+        const value = bound ?? random.pick([String(10 + (rises ? at : -at)), `${10 + (rises ? at : -at)}.50`, `${100 + 10 * (rises ? at : -at)}/10`])
         const paper = proof()
         return [String(year), 'paper' in paper ? { value, ...paper } : value]
       }))
@@ -134,13 +144,13 @@ function allGood(random: Random, plan: PlanDocument, id: string, round: string, 
 }
 
 function howMany(random: Random): number {
-  return random.chance(0.55) ? 0 : random.chance(0.6) ? 1 + random.int(3) : random.chance(0.8) ? 4 + random.int(12) : 30 + random.int(60)
+  return random.chance(0.65) ? 0 : random.chance(0.6) ? 1 + random.int(3) : random.chance(0.8) ? 4 + random.int(12) : 30 + random.int(60)
 }
 
 /** Some dossiers are spoiled anyhow, some criterion by criterion, some not at all. */
 function draftOf(random: Random, plan: PlanDocument, id: string, round: string, section: string | undefined): Draft {
   const draft = allGood(random, plan, id, round, section)
-  if (random.chance(0.6)) breakCriteria(random, plan, draft, section, random.pick([0.3, 0.6, 0.8]))
+  if (random.chance(0.45)) breakCriteria(random, plan, draft, section, random.pick([0.3, 0.6, 0.8]))
   else for (let spoils = howMany(random); spoils > 0; spoils -= 1) spoil(random, plan, draft)
   settle(plan, draft)
   if (isOfOneYear(plan, draft.round) && random.chance(0.3)) draft.year = random.pick([2021, 2022])

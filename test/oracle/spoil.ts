@@ -18,6 +18,9 @@ function span(random: Random): { from: string; to?: string } {
   return random.chance(0.5) ? { from, to } : { from }
 }
 
+/** Figures of every form, none of them below the lowest that the catalogue allows. */
+const figures = (lowest: number | undefined): readonly (string | number)[] => (lowest === undefined ? [9, '10.5', '11', '3/120', '22/2', '-4', 13.25] : [lowest, lowest + 1, String(lowest), '10.5', '22/2', 13.25])
+
 function nominee(random: Random, plan: PlanDocument, draft: Draft): void {
   const { nominee: of } = draft
   switch (random.int(6)) {
@@ -123,14 +126,14 @@ function lists(random: Random, plan: PlanDocument, draft: Draft): void {
   }
 }
 
-function series(random: Random, draft: Draft): void {
+function series(random: Random, plan: PlanDocument, draft: Draft): void {
   const id = keyOf(random, draft.series)
   const entry = id === undefined ? undefined : draft.series[id]
   if (id === undefined || entry === undefined) return
   if (random.chance(0.05)) delete draft.series[id]
   const year = String(random.pick(YEARS))
   if (random.chance(0.35)) delete entry.years[year]
-  else if (random.chance(0.5)) entry.years[year] = { value: random.pick([9, '10.5', '11', '3/120', '22/2', '-4', 13.25]), ...(random.chance(0.5) ? { basis: random.pick(['b1', 'b2']) } : {}), ...(random.chance(0.5) ? { paper: 'p1' } : {}) }
+  else if (random.chance(0.5)) entry.years[year] = { value: random.pick(figures(plan.facts.series[id]?.lowest)), ...(random.chance(0.5) ? { basis: random.pick(['b1', 'b2']) } : {}), ...(random.chance(0.5) ? { paper: 'p1' } : {}) }
   else if (random.chance(0.5)) entry.years[year] = random.pick([8, '12', '12.0', '14'])
   else if (random.chance(0.5)) entry.basis = 'b2'
   else delete entry.basis
@@ -138,7 +141,7 @@ function series(random: Random, draft: Draft): void {
 
 function titles(random: Random, plan: PlanDocument, draft: Draft): void {
   const id = keyOf(random, draft.titles)
-  if (id === undefined) return series(random, draft)
+  if (id === undefined) return series(random, plan, draft)
   let years: Entry = draft.titles[id] ?? {}
   if (plan.facts.titles[id]?.of === 'body') {
     const body = keyOf(random, years)
@@ -199,7 +202,7 @@ export function spoil(random: Random, plan: PlanDocument, draft: Draft): void {
     case 7:
       return lists(random, plan, draft)
     case 8:
-      return series(random, draft)
+      return series(random, plan, draft)
     case 9:
       return bodies(random, plan, draft)
     case 10:
