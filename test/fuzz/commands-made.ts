@@ -8,9 +8,9 @@ import { programOf } from './programs.js'
 const commands = ['plans', 'show', 'facts', 'questions', 'template', 'check', 'why', 'slate', 'lint', 'test', 'screen', 'compare', 'audit', 'help'] as const
 
 /** Places that are no ordinary files: made beside the texts before a command runs. */
-export const oddPaths = ['<folder>', '<pipe>', '<ring>', '<dangling>', '<empty>', '<large>', '<binary>', '<utf16>', '<missing>', '<unreadable>', '<long>', '<below-file>', '/dev/null', '/dev/zero', '/proc/self/mem', '', '-', '.x', '..', 'a\\0b', '%2e%2e/x', '\u202e.yaml', 'ho-so\n.yaml', '--', '{0}/', '{0}/..']
+export const oddPaths = ['<folder>', '<pipe>', '<ring>', '<dangling>', '<empty>', '<large>', '<binary>', '<utf16>', '<missing>', '<unreadable>', '<long>', '<below-file>', '/dev/null', '/dev/zero', '', '-', '.x', 'a\\0b', '%2e%2e/x', '\u202e.yaml', 'ho-so\n.yaml', '--', '{0}/']
 
-const oddWords = ['', ' ', '-', '--', '---', '--lang', '--lang=', '--lang=vi', '--json', '--language', '--format=json', '--plan', '--round=', '-h', '-V', '--no-all', '--all=x', '-x', '--constructor', '__proto__', 'constructor', 'toString', '\u001b[31m', '\u202e', '😀', 'x'.repeat(3000), '--x'.repeat(500), '0', '-1', 'null', '{}', '../..', '\n', 'Điều 64', 'II.3.2/party', 'II.3.2.2', 'interim', 'final', '2023-03-29']
+const oddWords = ['', ' ', '-', '--', '---', '--lang', '--lang=', '--lang=vi', '--json', '--language', '--format=json', '--plan', '--round=', '-h', '-V', '--no-all', '--all=x', '-x', '--constructor', '__proto__', 'constructor', 'toString', '\u001b[31m', '\u202e', '😀', 'x'.repeat(3000), '--x'.repeat(500), '0', '-1', 'null', '{}', '\n', 'Điều 64', 'II.3.2/party', 'II.3.2.2', 'interim', 'final', '2023-03-29']
 
 const values: Readonly<Record<string, readonly string[]>> = {
   '--plan': ['dang-uy-khoi-2022', 'huyen-uy-2022', 'dak-doa-2021', 'ubnd-xa-2023', 'ban-tuyen-giao-2022', 'x', '{0}', '{0}/', '<folder>/', '<missing>/', './', '/dev/', 'constructor', ''],
@@ -73,7 +73,7 @@ export function commandOf(random: Random): Input {
   const command = random.chance(0.5) ? random.pick(['check', 'check', 'why', 'screen', 'slate', 'test', 'lint']) : random.chance(0.95) ? random.pick(commands) : random.pick([...oddWords, 'chekc'])
   const operands = operandsOf(random, command)
   const options = Array.from({ length: random.int(3) }, (): readonly string[] => {
-    const option = random.chance(0.9) ? random.pick(optionsOf[command] ?? ['--lang']) : random.pick(Object.keys(values))
+    const option = random.chance(0.9) ? random.pick(Object.hasOwn(optionsOf, command) ? (optionsOf[command] ?? []) : ['--lang']) : random.pick(Object.keys(values))
     const own = values[option] ?? []
     return own.length === 0 ? [option] : [option, random.pick(own)]
   }).flat()

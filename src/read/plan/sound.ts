@@ -43,6 +43,12 @@ export interface Sound {
 const keysOf = (value: unknown): readonly string[] => (isMap(value) ? Object.keys(value) : [])
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
+/** Of a map with a key too many, the gaps that it may have. */
+function gapsOf(given: unknown): PlanDocument['gaps'] {
+  const asks = (gap: unknown): boolean => isMap(gap) && typeof gap['ask'] === 'string'
+  return Object.fromEntries(Object.entries(given as object).filter(([, gap]) => asks(gap))) as PlanDocument['gaps']
+}
+
 /** `broken`: the paths of what the schema refused, unknown keys aside. */
 export function soundParts(plan: Readonly<Record<string, unknown>>, broken: readonly Path[], locate: Locate): Sound {
   /** Neither the part, nor anything in it, nor what it is in. */
@@ -91,7 +97,7 @@ export function soundParts(plan: Readonly<Record<string, unknown>>, broken: read
     questions: soundMap<Question>('questions'),
     rounds: soundMap<Round>('rounds'),
     slates: isSound(['slates']) ? (plan['slates'] as SlateRules | undefined) : undefined,
-    gaps: isSound(['gaps']) ? (plan['gaps'] as PlanDocument['gaps']) : undefined,
+    gaps: isSound(['gaps']) ? gapsOf(plan['gaps']) : undefined,
     facts: Object.fromEntries(factKinds.map((kind) => [kind, isMap(facts[kind]) ? facts[kind] : {}])) as unknown as Catalogue,
     isSoundFact: (kind, id) => isSound(['facts', kind, id]),
     partial: broken.some(([top]) => top !== 'facts'),
