@@ -4,7 +4,7 @@ import { compare, histogram, type Compared } from './differ.js'
 import { randomCase } from './random-dossier.js'
 import { randomPlan } from './random-plan.js'
 import { rulesOf } from './rules.js'
-import { effort } from '../support/effort.js'
+import { effort, isThorough } from '../support/effort.js'
 
 const plan = rulesOf('dang-uy-khoi-2022')
 const seeds = (from: number, many: number): readonly number[] => Array.from({ length: many }, (_, index) => from + index)
@@ -55,7 +55,7 @@ describe('random dossiers and plans', () => {
 
 describe('the comparison', () => {
   const text = JSON.stringify(plan)
-  it.each([
+  const misreadings: readonly (readonly [words: string, misread: string])[] = [
     ['"at-least":"excellent","years":"every"', '"at-least":"good","years":"every"'],
     ['"at-least":"good","years":"every"', '"at-least":"good","years":"last"'],
     ['"final":2', '"final":1'],
@@ -71,7 +71,9 @@ describe('the comparison', () => {
     ['"none":{"ask":"absent-body"}', '"none":"fail"'],
     ['"school-year":"06-30"', '"school-year":"12-15"'],
     ['"list":"closed"', '"list":"open"'],
-  ])('notices %s read as %s', (words, misread) => {
+  ]
+
+  it.each(misreadings.filter((_, index) => isThorough || index % 4 === 0))('notices %s read as %s', (words, misread) => {
     expect(text).toContain(words)
     const other = JSON.parse(text.replaceAll(words, misread)) as PlanDocument
     const noticed = seeds(0, 60).some((part) => compare(plan, seeds(1 + 50 * part, 50), other).differences.length > 0)

@@ -170,7 +170,7 @@ function expectMet(given: Case, roles: string): void {
 }
 
 /** One plan wholly; of the others a section each, unless everything is tried. */
-const tried = cases.filter((each, index) => isThorough || each.plan.id === 'dang-uy-khoi-2022' || cases.findIndex(({ plan }) => plan === each.plan) === index)
+const tried = cases.filter((each, index) => isThorough || (each.plan.id === 'dang-uy-khoi-2022' && index % 4 === 0) || cases.findIndex(({ plan }) => plan === each.plan) === index)
 
 describe.each(tried.map((each) => [name(each), each] as const))('a template for %s', (_, given) => {
   const { plan, program, document, section } = given
