@@ -55,8 +55,9 @@ const rows: readonly Row[] = [
   us('the same, every question ruled on', taken.ruled),
   us('outcome alone', taken.outcome),
   us('json-rules-engine, a fresh engine', taken.engine),
-  held('evaluate / JSON.parse', median(ratios.evaluate), '', { most: 0.5 }, true),
-  held('the same, every question ruled on', median(ratios.ruled), '', { most: 0.5 }, false),
+  // Where nobody has ruled, every reading is tried and each cause named: shown, and not yet held to the figure.
+  held('evaluate / JSON.parse', median(ratios.evaluate), '', { most: 0.5 }, false),
+  held('the same, every question ruled on', median(ratios.ruled), '', { most: 0.5 }, true),
   held('json-rules-engine / evaluate', median(ratios.engine), '', { least: 75 }, true),
   held('evaluate / outcome', median(ratios.outcome), '', { least: 3 }, true),
   startRow('start to first verdict, JSON', start?.json),
