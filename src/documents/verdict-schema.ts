@@ -48,7 +48,10 @@ const needsRuling = z.strictObject({
   readings: z.array(z.strictObject({ reading: text, possible: z.array(z.enum(['pass', 'fail', 'not-applicable', 'not-covered', 'yes', 'no'])) })),
 })
 
-const notYetDue = z.strictObject({ ...located, kind: z.literal('not-yet-due'), fact: text, years: z.array(year), on: day })
+/** What the last year of the calendar is asked for is due in the year after it. */
+const dueDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'day'))
+
+const notYetDue = z.strictObject({ ...located, kind: z.literal('not-yet-due'), fact: text, years: z.array(year), on: dueDay })
 
 const causes = z.array(z.union([missingFact, missingDossier, missingText, needsRuling, notYetDue]))
 

@@ -13,18 +13,18 @@ import { isFault, watch } from './watch.js'
 const bare = (kind: string): Input => ({ kind, plan: '', texts: [], words: [] })
 
 describe('the harness notices', () => {
-  const watched = watch({ patience: 3000, heap: 192 })
+  const watched = watch({ patience: 8000, heap: 192 })
   afterAll(watched.end)
   const wholly: readonly (readonly [kind: string, how: string, what: RegExp])[] = [
     ['planted-throw', 'threw', /^TypeError: planted/],
     ['planted-abort', 'died', /^SIGABRT/],
-    ['planted-hang', 'hung', /3000 ms/],
+    ['planted-hang', 'hung', /8000 ms/],
     ['planted-throw-of-no-error', 'threw', /^a thrown undefined/],
     ['planted-rejection', 'threw', /^TypeError: planted/],
     ['planted-forgotten-rejection', 'died', /^code 1\n[^]*TypeError: planted/],
     ['planted-end', 'died', /^code 0/],
     ['planted-memory', 'died', /^SIG(ABRT|TRAP|SEGV)[^]*heap out of memory|^code 134/],
-    ['planted-wait', 'hung', /3000 ms/],
+    ['planted-wait', 'hung', /8000 ms/],
     ['planted-slow', 'slow', /^\d{4} ms$/],
     ['no such kind', 'threw', /no kind/],
   ]
@@ -55,7 +55,7 @@ describe('every finding of before', () => {
     expect(found.length).toBeGreaterThan(0)
   })
 
-  it.each(found)('%s goes well now', async (name) => {
+  it.each(found.filter((_, index) => isThorough || index % 4 === 0))('%s goes well now', async (name) => {
     const answer = await watched.attempt(JSON.parse(readFileSync(`test/fuzz/found/${name}`, 'utf8')) as Input)
     expect(isFault(answer) ? `${answer.how}: ${answer.what}` : 'well').toBe('well')
   }, 120_000)
@@ -87,7 +87,7 @@ describe('a dossier with thousands of', () => {
     return (user + system) / 1000
   }
 
-  it.each(Object.keys(floods))('%s is refused or judged in time', (name) => {
+  it.each(Object.keys(floods).filter((_, index) => isThorough || index % 4 === 0))('%s is refused or judged in time', (name) => {
     const text = floods[name]?.(effort(4000, 20_000)) ?? ''
     expect(Math.min(cost(text), cost(text))).toBeLessThan(effort(1000, 3000))
   }, 60_000)

@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { ESLint } from 'eslint'
 import { describe, expect, it } from 'vitest'
 import { binhxet, file, work } from '../cli/run.js'
 import { binWith } from './built.js'
@@ -38,10 +37,11 @@ describe('T59 an error of the program', () => {
 // Types are read for it: too dear for every run, and the lint itself runs in every fresh checkout.
 if (isThorough) {
   describe('T58, N2 process.exit', () => {
-    it('is refused by the lint wherever the library is', async () => {
-      const eslint = new ESLint({ overrideConfigFile: 'test/config/eslint.config.js' })
-      const [found] = await eslint.lintText(`${readFileSync('src/bin.ts', 'utf8')}process.exit(0)\n`, { filePath: 'src/bin.ts' })
-      expect(found?.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([['no-restricted-properties', readFileSync('src/bin.ts', 'utf8').split('\n').length]])
+    it('is refused by the lint wherever the library is', () => {
+      const input = `${readFileSync('src/bin.ts', 'utf8')}process.exit(0)\n`
+      const { stdout } = spawnSync(process.execPath, ['node_modules/eslint/bin/eslint.js', '-c', 'test/config/eslint.config.js', '--stdin', '--stdin-filename', 'src/bin.ts', '--format', 'json'], { input, encoding: 'utf8', env: { ...process.env, TSESTREE_SINGLE_RUN: 'false' } })
+      const [found] = JSON.parse(stdout) as readonly { readonly messages: readonly { readonly ruleId: string; readonly line: number }[] }[]
+      expect(found?.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([['no-restricted-properties', input.split('\n').length - 1]])
     }, 60_000)
   })
 }

@@ -19,7 +19,7 @@ function cost(text: string, name: string): number {
 const sizes = isThorough ? [size, 50_000] : [size]
 
 describe.each(sizes)('texts of %i characters made to be costly', (length) => {
-  it.each(Object.keys(families))('%s', (family) => {
+  it.each(Object.keys(families).filter((_, index) => isThorough || index % 3 === 0))('%s', (family) => {
     const text = families[family]?.(length) ?? ''
     // Twice in one process: what was compiled for the first can abort the second.
     const twice = [cost(text, 'a.yaml'), cost(text, 'a.yaml')]
