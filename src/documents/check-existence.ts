@@ -15,7 +15,7 @@ interface Stated {
 
 const CODE: ProblemCode = 'E_CONFLICT'
 
-/** A rating or a title of a year that lies wholly before the beginning, or after the end, of what it is given to. */
+/** What is recorded for a year that lies wholly before the beginning, or after the end, of what it is recorded for. */
 export function* existence(plan: PlanDocument, document: DossierDocument): Generator<Described> {
   const { nominee } = document
   const day = (key: string): string | undefined => (typeof nominee[key] === 'string' ? nominee[key] : undefined)
@@ -32,6 +32,12 @@ export function* existence(plan: PlanDocument, document: DossierDocument): Gener
     if (plan.facts.titles[title]?.of === 'body') for (const [id, years] of Object.entries(given)) yield* within(bodies.get(id), 'answers for a title of', years, ['titles', title, id])
     else yield* within(self, 'answers for a title of', given, ['titles', title])
   }
+  for (const [id, entry] of Object.entries(document.findings ?? {})) {
+    if (typeof entry === 'object' && 'years' in entry) yield* within(self, 'holds a finding for', entry.years, ['findings', id, 'years'])
+  }
+  for (const [id, { years }] of Object.entries(document.series ?? {})) {
+    if ((plan.facts.series[id]?.whose ?? 'nominee') === 'nominee') yield* within(self, 'holds a figure for', years, ['series', id, 'years'])
+  }
 }
 
 function* within(stated: Stated | undefined, says: string, years: unknown, path: Described['path']): Generator<Described> {
@@ -46,7 +52,8 @@ function* within(stated: Stated | undefined, says: string, years: unknown, path:
 
 /** An answer that is not known contradicts nothing. */
 function answersNothing(entry: unknown): boolean {
-  return entry === 'unknown' || (typeof entry === 'object' && entry !== null && 'held' in entry && entry.held === 'unknown')
+  if (typeof entry !== 'object' || entry === null) return entry === 'unknown'
+  return ('held' in entry && entry.held === 'unknown') || ('met' in entry && entry.met === 'unknown')
 }
 
 function outside(year: number, { from, to }: Stated): string | undefined {

@@ -88,7 +88,7 @@ export function dossierSchema(catalogue: Catalogue) {
     note: z.optional(text),
     nominee: z.strictObject({
       name: z.optional(text),
-      /** When the person was recruited, or the body established; and when that ended. */
+      /** When the person was recruited, or the body established; and when that ended. Unstated: it was there all the time. */
       since: z.optional(day),
       until: z.optional(day),
       'party-since': z.optional(day),

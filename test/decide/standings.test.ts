@@ -76,4 +76,10 @@ describe('a standing in every year', () => {
     expect(shortly(every, given)).toBe('undetermined · ?outside')
     expect(shortly(every, given, { rulings: { outside: 'skipped' } })).toBe('pass')
   })
+
+  it('asks about them whatever is on record: a day more in a list takes no decision back', () => {
+    const given = { ...culture(whole([interval('2021-03-01')])), nominee: { since: '2022-01-01' } }
+    expect(shortly(every, given)).toBe('undetermined · ?outside')
+    expect(shortly(every, given, { rulings: { outside: 'broken' } })).toBe('fail')
+  })
 })

@@ -138,9 +138,9 @@ export function standing(given: Case, demand: StandingDemand, way: Way): Outs {
   }
   const due = given.plan.facts.standings[demand.standing]?.due
   return overYears(given, way, read<Asked & string>(way, demand.years), closedYears(given, due, periodOf(given, way)), (year) => {
+    if (nomineeOutside(given, year, 'nominee')) return ['outside']
     const holds = lasts(given, listing, dueDay(year, due?.on ?? '12-31', due))
     if (holds === 'yes') return ['ok']
-    if (nomineeOutside(given, year, 'nominee')) return ['outside']
     return holds === 'no' ? ['bad'] : ['ok', 'bad']
   })
 }
@@ -214,7 +214,7 @@ export function number(given: Case, demand: NumberDemand, way: Way): Outs {
 export function series(given: Case, demand: SeriesDemand, way: Way): Outs {
   const entry = given.dossier.series?.[demand.series]
   const { due, whose = 'nominee' } = given.plan.facts.series[demand.series] ?? {}
-  const isBeyond = (year: number): boolean => entry?.years[year] === undefined && whose === 'nominee' && nomineeOutside(given, year, 'nominee')
+  const isBeyond = (year: number): boolean => whose === 'nominee' && nomineeOutside(given, year, 'nominee')
   const told = (year: number): { readonly value: string | number; readonly basis: string | undefined } | undefined => {
     const amount = entry?.years[year]
     if (amount === undefined || !proven(given, amount)) return undefined

@@ -23,4 +23,10 @@ export function settle(plan: PlanDocument, draft: Draft): void {
     if (plan.facts.titles[title]?.of === 'body') ofBodies(years)
     else keep(years, nominee['since'], nominee['until'])
   }
+  for (const entry of Object.values(draft.findings)) {
+    if (typeof entry === 'object' && entry !== null && 'years' in entry) keep(entry.years as Entry, nominee['since'], nominee['until'])
+  }
+  for (const [id, { years }] of Object.entries(draft.series)) {
+    if (plan.facts.series[id]?.whose === undefined || plan.facts.series[id].whose === 'nominee') keep(years, nominee['since'], nominee['until'])
+  }
 }

@@ -53,23 +53,6 @@ const richOf = ({ holes, ...made }: Completion): RandomCase => ({ ...made, dossi
 
 const isContradictory = (setup: Setup, made: RandomCase): boolean => setup.plan.check.dossier(made.dossier, []).faults.some(({ code }) => code === 'W_CONTRADICTS')
 
-/**
- * Whether figures, findings or standings are recorded for years in which the nominee, by its own days, did not exist: what is on
- * record there is judged, and what is not falls outside, so that a record more may decide otherwise.
- */
-function recordsOutside({ dossier }: RandomCase): boolean {
-  const { since, until } = dossier.nominee
-  const [first, last] = [yearIn(since) ?? 0, yearIn(until) ?? 9999]
-  const years = [
-    ...Object.values(dossier.series).flatMap(({ years: figures }) => Object.keys(figures)),
-    ...Object.values(dossier.findings).flatMap((finding) => (typeof finding === 'object' && finding !== null && 'years' in finding ? Object.keys(finding.years as object) : [])),
-    ...Object.values(dossier.standings).flatMap((standing) => (JSON.stringify(standing).match(/"(from|to)":"\d{4}/g) ?? []).map((day) => day.slice(-4))),
-  ]
-  return years.some((year) => Number(year) < first || Number(year) > last)
-}
-
-const yearIn = (day: unknown): number | undefined => (typeof day === 'string' ? Number(day.slice(0, 4)) : undefined)
-
 function verdictOn(setup: Setup, made: RandomCase): Verdict | undefined {
   const opened: Opened | { readonly refused: string } = open(setup, made)
   return 'refused' in opened ? undefined : setup.program.evaluate(opened.dossier, opened.options)
@@ -82,7 +65,7 @@ export function flipsOn(setup: Setup, made: Completion, poor = verdictOn(setup, 
   const rich = verdictOn(setup, full)
   if (poor === undefined || rich === undefined) return undefined
   const found = flips(setup.document, poor, rich)
-  return found.length > 0 && (isContradictory(setup, full) || recordsOutside(full)) ? undefined : found
+  return found.length > 0 && isContradictory(setup, full) ? undefined : found
 }
 
 /** All that was taken out, then two mixtures of it with other values and with what stays missing. */

@@ -42,11 +42,8 @@ export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
       return amount
     }
 
-    /** What is on record is judged, whenever it is from. */
-    const isBeyond = (year: number): boolean => amounts?.get(year) === undefined && isOutside(existence, year)
-
     function statusOf(year: number): YearStatus {
-      if (isBeyond(year - 1) || isBeyond(year)) return 'outside'
+      if (isOutside(existence, year - 1) || isOutside(existence, year)) return 'outside'
       const before = amountOf(year - 1)
       const now = amountOf(year)
       if (before === undefined || now === undefined) return 'missing'

@@ -45,9 +45,9 @@ export function prepareStanding(terms: Terms, demand: StandingDemand): Judge {
     const standing = standings.get(id)
     const day = run.situation(run).years[due.usual]?.due
     return overYears(run, due, gaps, { fact, body: undefined, range: range(run), atLeast: undefined }, (year) => {
+      if (isOutside(nominee, year)) return 'outside'
       const held = day === undefined ? 'missing' : holdsOn(run, standing, dueOn(day, year))
       if (held === 'held') return 'met'
-      if (isOutside(nominee, year)) return 'outside'
       return held === 'lacking' ? 'unmet' : held
     })
   }
