@@ -154,7 +154,7 @@ describe('rules for an engine of one’s own', () => {
 })
 
 describe('the guard', () => {
-  const questions = [questionsOf(new Map([['one', { fact: 'f22', operator: 'is', value: 'x' }], ['other', { fact: 'fp0', operator: 'is', value: 'y' }]]))]
+  const questions = [questionsOf('part', new Map([['one', { fact: 'f22', operator: 'is', value: 'x' }], ['other', { fact: 'fp0', operator: 'is', value: 'y' }]]))]
   const operators = { is: (fact: string, value: string) => fact === value }
   const run = async (): Promise<readonly string[]> => {
     const holding = new Set<string>()

@@ -76,7 +76,7 @@ async function judge(plan: Plan, dossier: Dossier, options: EvaluateOptions, onl
   for (const { id, parts } of addressing) sums.set(id, parts.sum)
   const takes = new Map(sections.map(({ id, parts }) => [id, taking.has(id) ? parts.takes : { ...parts.takes, yes: false }]))
   const can = canVerdict(plan.document, { clause: (id) => sums.get(id), takes: (id) => takes.get(id) }, byReference, stated, only)
-  await ask([questionsOf(new Map(Object.entries(can).map(([facet, node]) => [conditionName(VERDICT, facet), node as Node])))])
+  await ask([questionsOf(VERDICT, new Map(Object.entries(can).map(([facet, node]) => [conditionName(VERDICT, facet), node as Node])))])
 
   const set = setOf(holding, VERDICT) | (holding.has(conditionName(VERDICT, 'not-covered')) ? NOT_COVERED : 0)
   const outcomeOf = (clause: string, part: string): Outcome => shown(sums.get(clause) === NOT_ADDRESSED ? NOT_APPLICABLE : setOf(holding, part))

@@ -82,7 +82,7 @@ function prepare(plan: Plan): Prepared {
         () => {
           const parts = buildClause(leaves, round, ruled, byReference, clause)
           const { addresses, asked, sums } = conditionsOf(clause.id, parts)
-          return { id: clause.id, leaves: parts.leaves, count: countLeaves([parts]), parts, addresses: addresses.size === 0 ? undefined : questionsOf(addresses), asked: questionsOf(asked), sums: questionsOf(sums), looksAtLed: clause.criteria.some(({ demand }) => leavesWithin(demand).some((leaf) => 'led' in leaf)) }
+          return { id: clause.id, leaves: parts.leaves, count: countLeaves([parts]), parts, addresses: addresses.size === 0 ? undefined : questionsOf(clause.id, addresses), asked: questionsOf(clause.id, asked), sums: questionsOf(clause.id, sums), looksAtLed: clause.criteria.some(({ demand }) => leavesWithin(demand).some((leaf) => 'led' in leaf)) }
         },
       ),
     section: (section, round, ruled) =>
@@ -93,7 +93,7 @@ function prepare(plan: Plan): Prepared {
         () => [leaves.questions(round, undefined, section.takes)],
         () => {
           const parts = buildSection(leaves, round, ruled, section)
-          return { id: section.id, leaves: parts.leaves, count: countLeaves([parts]), parts, questions: questionsOf(takesConditions(section.id, parts)) }
+          return { id: section.id, leaves: parts.leaves, count: countLeaves([parts]), parts, questions: questionsOf(section.id, takesConditions(section.id, parts)) }
         },
       ),
   }
