@@ -13,6 +13,8 @@ export interface Case {
   readonly year: number
   readonly papersNeeded: boolean
   readonly rulings: Readonly<Record<string, string | number>>
+  /** What a collective came to that was asked for before: no reading of the demand that asks has a part in it. */
+  readonly came: Map<string, unknown>
 }
 
 /** A value for every question that is asked: one way to read the words. */

@@ -114,7 +114,7 @@ function led(given: Case, demand: LedDemand, way: Way): Outs {
     if (target === 'none') return sure('not-applicable')
     const dossier = given.linked[target]
     if (dossier === undefined) return EITHER
-    const there: Case = { ...given, dossier, linked: {} }
+    const there: Case = { ...given, dossier, linked: {}, came: new Map() }
     const holds = demand.holds === undefined ? sure('not-applicable') : demanded(there, demand.holds, way)
     const ofSection: Readonly<Record<Out, Outs>> = {
       pass: all([sure('pass'), holds]),
@@ -123,11 +123,17 @@ function led(given: Case, demand: LedDemand, way: Way): Outs {
       'not-applicable': all([EITHER, holds]),
       'not-covered': sure(read<Out>(way, demand['not-covered'])),
     }
-    return union([...inSections(there, demand)].map((out) => ofSection[out]))
+    return union([...once(given, `${target} ${demand.general ?? 'no'} ${demand.meets.join(' ')}`, () => inSections(there, demand))].map((out) => ofSection[out]))
   }
   const posts = attribute(given, 'post')
   if (posts !== undefined) return ofPost(posts[0] ?? '')
   return union([sure('not-applicable'), ...Object.keys(demand.led).map(ofPost)])
+}
+
+function once({ came }: Case, asked: string, find: () => Outs): Outs {
+  const found = (came.get(asked) as Outs | undefined) ?? find()
+  came.set(asked, found)
+  return found
 }
 
 /** What a collective comes to by the clauses of the sections, and by those outside all where they count too. */
@@ -181,14 +187,28 @@ function judgeClause(given: Case, clause: Clause): { readonly set: Outs; readonl
   return { set: orNot(set), criteria: criteria.map(([id, each]) => [id, orNot(each)] as const) }
 }
 
+type Told = Record<string, Shown>
+
+const silent = new WeakMap<PlanDocument, { readonly clauses: Told; readonly criteria: Told }>()
+
+function nothingApplies(plan: PlanDocument): { readonly clauses: Told; readonly criteria: Told } {
+  const before = silent.get(plan)
+  if (before !== undefined) return before
+  const each = (ids: readonly string[]): Told => Object.fromEntries(ids.map((id) => [id, 'not-applicable']))
+  const told = { clauses: each(plan.clauses.map(({ id }) => id)), criteria: each(plan.clauses.flatMap((clause) => clause.criteria.map(({ id }) => `${clause.id} ${id}`))) }
+  silent.set(plan, told)
+  return told
+}
+
 export function oracle(plan: PlanDocument, dossier: DossierDocument, linked: Case['linked'], options: OracleOptions): Judged {
   const cutOff = options.cutOff ?? plan.rounds[options.round]?.['cut-off']
   if (cutOff === undefined) throw new Error('no cut-off')
   const year = options.year ?? (dossier.round === options.round ? dossier.year : undefined) ?? Number(cutOff.slice(0, 4))
-  const given: Case = { plan, dossier, linked, round: options.round, cutOff, year, papersNeeded: options.evidence === 'required', rulings: options.rulings ?? {} }
+  const given: Case = { plan, dossier, linked, round: options.round, cutOff, year, papersNeeded: options.evidence === 'required', rulings: options.rulings ?? {}, came: new Map() }
   // What is not judged (another section's, or not addressed to this nominee) does not apply.
-  const clauses: Record<string, Shown> = Object.fromEntries(plan.clauses.map(({ id }) => [id, 'not-applicable']))
-  const criteria: Record<string, Shown> = Object.fromEntries(plan.clauses.flatMap((clause) => clause.criteria.map(({ id }) => [`${clause.id} ${id}`, 'not-applicable'])))
+  const none = nothingApplies(plan)
+  const clauses = { ...none.clauses }
+  const criteria = { ...none.criteria }
   const judge = (section: string | undefined): Outs =>
     all(
       plan.clauses.filter(binds(section)).map((clause) => {
