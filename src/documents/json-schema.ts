@@ -176,8 +176,8 @@ const keysOfDossier: Labels = {
 
 const keysOfNominee: Labels = {
   name: { vi: 'tên', en: 'name' },
-  since: { vi: 'ngày tuyển dụng, ngày thành lập', en: 'the day of recruitment or establishment' },
-  until: { vi: 'ngày thôi việc, ngày giải thể', en: 'the day on which that ended' },
+  since: { vi: 'ngày tuyển dụng, ngày thành lập; không ghi là đã có từ trước', en: 'the day of recruitment or establishment; unstated: long before' },
+  until: { vi: 'ngày thôi việc, ngày giải thể; không ghi là đến nay vẫn còn', en: 'the day on which that ended; unstated: not yet' },
   'party-since': { vi: 'ngày vào Đảng', en: 'the day of joining the party' },
   'party-until': { vi: 'ngày ra khỏi Đảng', en: 'the day of leaving the party' },
 }

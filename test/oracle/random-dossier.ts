@@ -32,8 +32,18 @@ function leavesOf(plan: PlanDocument, section: string | undefined): readonly Lea
   return plan.clauses.filter((clause) => clause.section === undefined || clause.section === section).flatMap(({ criteria }) => criteria.flatMap(({ demand }) => within(demand)))
 }
 
+const addressed = new WeakMap<PlanDocument, Map<string | undefined, readonly Condition[]>>()
+
 /** To whom the clauses and criteria of a section apply, each condition once. */
 function addressedIn(plan: PlanDocument, section: string | undefined): readonly Condition[] {
+  const bySection = addressed.get(plan) ?? new Map<string | undefined, readonly Condition[]>()
+  addressed.set(plan, bySection)
+  const before = bySection.get(section) ?? conditionsOf(plan, section)
+  bySection.set(section, before)
+  return before
+}
+
+function conditionsOf(plan: PlanDocument, section: string | undefined): readonly Condition[] {
   const own = plan.clauses.filter((clause) => clause.section === section).flatMap((clause) => [clause, ...clause.criteria])
   return [...new Map(own.flatMap(({ applies }) => (applies === undefined ? [] : [[JSON.stringify(applies), applies] as const]))).values()]
 }
@@ -93,8 +103,8 @@ function allGood(random: Random, plan: PlanDocument, id: string, round: string, 
   const takes = plan.sections.items.find((each) => each.id === section)?.takes
   if (takes !== undefined) satisfy(random, plan, draft.nominee, takes)
   // Those whom a clause or a criterion addresses come up too seldom by chance.
-  const addressed = addressedIn(plan, section)
-  if (addressed.length > 0 && random.chance(0.8)) satisfy(random, plan, draft.nominee, random.pick(addressed))
+  const conditions = addressedIn(plan, section)
+  if (conditions.length > 0 && random.chance(0.8)) satisfy(random, plan, draft.nominee, random.pick(conditions))
   if (takes !== undefined) satisfy(random, plan, draft.nominee, takes)
   if (draft.nominee['post'] === 'none' && random.chance(0.4)) draft.nominee['post'] = random.pick(Object.keys(plan.facts.attributes['post']?.values ?? { none: 1 }))
 
