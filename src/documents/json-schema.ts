@@ -4,9 +4,10 @@ import { levels, ratedNames } from '../words/level.js'
 import { condition } from './condition.js'
 import { demand } from './demand.js'
 import { DOSSIER_FORMAT, findingEntry, rated, ratedYears, seriesEntry, titleYears } from './dossier.js'
+import { EQUIVALENTS_FORMAT, equivalentsDocument } from './equivalents.js'
 import { FIXTURE_FORMAT, fixtureDocument } from './fixture.js'
 import { day, type Bilingual } from './names.js'
-import { anyDossier, dossierOf, fixtureOf, rulingsOf } from './plan-schemas.js'
+import { anyDossier, dossierOf, equivalentsOf, fixtureOf, rulingsOf } from './plan-schemas.js'
 import { slateFixtureOf, slateOf } from './plan-slate-schemas.js'
 import { PLAN_FORMAT, type PlanDocument } from './plan.js'
 import { authoredSpan, catalogueFile, ruleFile } from './rule-file.js'
@@ -285,6 +286,7 @@ function ofPlan(plan: PlanDocument): readonly (readonly [string, JsonSchema])[] 
     ],
     [`${id}/slate.json`, slatesWithLabels(written(slateOf(plan), `slate:${SLATE_FORMAT}:${id}`, `Slate, ${id}`), plan)],
     [`${id}/slate-fixture.json`, slatesWithLabels(written(slateFixtureOf(plan), `slate-fixture:${SLATE_FIXTURE_FORMAT}:${id}`, `Fixture of slates, ${id}`), plan)],
+    [`${id}/equivalent-mutants.json`, written(equivalentsOf(plan), `equivalent-mutants:${EQUIVALENTS_FORMAT}:${id}`, `Equivalent mutants, ${id}`)],
   ]
 }
 
@@ -298,6 +300,7 @@ export function jsonSchemas(plans: readonly PlanDocument[]): ReadonlyMap<string,
     ['fixture.json', written(fixtureDocument, `fixture:${FIXTURE_FORMAT}`, 'Fixture')],
     ['slate.json', written(slateDocument, `slate:${SLATE_FORMAT}`, 'Slate')],
     ['slate-fixture.json', written(slateFixture, `slate-fixture:${SLATE_FIXTURE_FORMAT}`, 'Fixture of slates')],
+    ['equivalent-mutants.json', written(equivalentsDocument, `equivalent-mutants:${EQUIVALENTS_FORMAT}`, 'Equivalent mutants')],
     ['verdict.json', written(verdict, `verdict:${VERDICT_FORMAT}`, 'Verdict')],
     ...plans.flatMap(ofPlan),
   ])

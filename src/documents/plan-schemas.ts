@@ -1,6 +1,7 @@
 /** The documents that belong to one plan, with its names: its facts, rounds, sections, clauses, questions and readings. */
 import * as z from 'zod/mini'
 import { dossierSchema, findingEntry, lasting, listing, papers, ratedYears, seriesEntry, titleYears } from './dossier.js'
+import { equivalentsDocument } from './equivalents.js'
 import type { Catalogue } from './facts.js'
 import { expectation, fixtureCase, fixtureDocument } from './fixture.js'
 import { clauseId, day, identifier, text } from './names.js'
@@ -82,4 +83,9 @@ export function fixtureOf(plan: PlanDocument, dossier: z.ZodMiniType) {
     base: z.extend(base, { round: rounds(plan), rulings, dossier: z.union([z.string(), dossier]) }),
     cases: z.array(z.extend(fixtureCase, { round: z.optional(rounds(plan)), rulings, expect })).check(z.minLength(1)),
   })
+}
+
+/** Mutants of this plan that no dossier can tell from it; their names are those that the command prints. */
+export function equivalentsOf(plan: PlanDocument) {
+  return z.extend(equivalentsDocument, { plan: z.literal(plan.id) })
 }

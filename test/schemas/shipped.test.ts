@@ -26,13 +26,12 @@ function against(name: string, value: unknown): readonly string[] {
 
 const valueOf = (name: string, text: string): unknown => load({ name, text }).loaded?.value
 
-// A list of equivalent mutants is read by the command alone.
-const files = [...yamlBelow('rules'), ...yamlBelow('fixtures').filter(({ name }) => !name.endsWith('equivalent-mutants.yaml'))]
+const files = [...yamlBelow('rules'), ...yamlBelow('fixtures')]
 
 describe('the schemas', () => {
   it('are there for every kind of document, and for every plan', () => {
     expect([...schemas.keys()].toSorted()).toEqual(
-      ['plan', 'facts', 'verdict', ...['', ...planIds.map((id) => `${id}/`)].flatMap((folder) => ['dossier', 'fixture', 'rulings', 'slate', 'slate-fixture'].map((kind) => `${folder}${kind}`))].map((name) => `${name}.json`).toSorted(),
+      ['plan', 'facts', 'verdict', ...['', ...planIds.map((id) => `${id}/`)].flatMap((folder) => ['dossier', 'fixture', 'rulings', 'slate', 'slate-fixture', 'equivalent-mutants'].map((kind) => `${folder}${kind}`))].map((name) => `${name}.json`).toSorted(),
     )
   })
 
@@ -167,6 +166,19 @@ describe('slates', () => {
     expect(against(fixture, of({ bodies: ['bank'] }))).toEqual(['/reviews/0/bodies/0 must be equal to one of the allowed values'])
     expect(against(fixture, of({ rulings: { late: 1 } }))).toEqual(['/reviews/0/rulings must NOT have additional properties'])
     expect(against(fixture, { ...of({}), place: 'II.1' })).toEqual(['/place must be equal to one of the allowed values'])
+  })
+})
+
+describe('a list of equivalent mutants', () => {
+  const list = { format: 1, plan: 'huyen-uy-2022', equivalent: [{ mutant: 'a b->c', why: 'why' }] }
+
+  it.each<[string, object, string]>([
+    ['of another plan', { plan: 'dak-doa-2021' }, '/plan must be equal to constant'],
+    ['without a reason', { equivalent: [{ mutant: 'a b->c' }] }, "/equivalent/0 must have required property 'why'"],
+    ['with a key that is none', { mutants: [] }, ' must NOT have additional properties'],
+  ])('%s is refused', (_, parts, expected) => {
+    expect(against('huyen-uy-2022/equivalent-mutants.json', list)).toEqual([])
+    expect(against('huyen-uy-2022/equivalent-mutants.json', { ...list, ...parts }).join('\n')).toContain(expected)
   })
 })
 

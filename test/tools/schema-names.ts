@@ -16,6 +16,7 @@ export function schemaOf(path: string, text: string, plans: readonly string[]): 
   if (has(value, 'cases')) return under('fixture')
   if (has(value, 'reviews')) return under('slate-fixture')
   if (has(value, 'list') && has(value, 'body')) return under('slate')
+  if (has(value, 'equivalent')) return under('equivalent-mutants')
   if (has(value, 'nominee')) return under('dossier')
   if (has(value, 'rulings')) return under('rulings')
   return path.startsWith('rules/facts/') ? 'facts.json' : 'plan.json'
