@@ -1,14 +1,15 @@
 /** Reads a fixture: a table of cases with the answers that the text gives. */
 import { checkRulings } from '../documents/check-rulings.js'
 import { fixtureDocument, type FixtureCase, type FixtureDocument } from '../documents/fixture.js'
-import { describeIssues, parseOptions, type Described } from '../documents/issues.js'
+import type { Described } from '../documents/issues.js'
 import type { PlanDocument } from '../documents/plan.js'
 import { RULINGS_FORMAT, rulingsInFull } from '../documents/rulings.js'
 import { yearFault } from '../documents/year-asked.js'
 import type { Problem } from '../words/problem.js'
 import { shown } from '../words/shown.js'
-import { dossierLimits, load, type Path, type Source } from './load.js'
-import { fault, hintOf, inFile, inOrder, pending, sourceOf } from './schema-problems.js'
+import { readBySchema } from './by-schema.js'
+import type { Path, Source } from './load.js'
+import { fault, hintOf } from './schema-problems.js'
 
 export interface ReadFixture {
   /** Only when nothing is wrong. */
@@ -18,21 +19,28 @@ export interface ReadFixture {
 
 type Rulings = FixtureCase['rulings']
 
+/** The cases of a table have names of their own; `list`: the key that they stand under. */
+export function repeatedNames(list: string, cases: readonly { readonly name: string }[]): readonly Described[] {
+  const first = new Map<string, number>()
+  return cases.flatMap(({ name }, index) => {
+    const earlier = first.get(name)
+    if (earlier === undefined) first.set(name, index)
+    return earlier === undefined ? [] : [fault('E_DUP_ID', [list, index, 'name'], `the case ${shown(name)} stands twice`, `it is also case ${earlier + 1}`)]
+  })
+}
+
 /** What can be told without a plan. */
 function alone({ clause, cases }: FixtureDocument): readonly Described[] {
-  const names = new Map<string, number>()
-  return cases.flatMap(({ name, expect }, index) => {
-    const path: Path = ['cases', index]
+  const unasked = cases.flatMap(({ expect }, index) => {
+    const path: Path = ['cases', index, 'expect']
     const faults: Described[] = []
-    const first = names.get(name)
-    if (first === undefined) names.set(name, index)
-    else faults.push(fault('E_DUP_ID', [...path, 'name'], `the case ${shown(name)} stands twice`, `it is also case ${first + 1}`))
-    if (Object.keys(expect).length === 0) faults.push(fault('E_VALUE', [...path, 'expect'], 'the case expects nothing', 'write an outcome', true))
+    if (Object.keys(expect).length === 0) faults.push(fault('E_VALUE', path, 'the case expects nothing', 'write an outcome', true))
     if (clause === undefined && (expect.clause !== undefined || expect.criteria !== undefined)) {
-      faults.push(fault('E_MISSING_KEY', [...path, 'expect'], 'outcomes of one clause are expected: the key `clause` of the fixture is missing', undefined, true))
+      faults.push(fault('E_MISSING_KEY', path, 'outcomes of one clause are expected: the key `clause` of the fixture is missing', undefined, true))
     }
     return faults
   })
+  return [...repeatedNames('cases', cases), ...unasked]
 }
 
 /** A fixture names files in its own folder and below it: nothing else is opened on its word. */
@@ -93,13 +101,6 @@ function against(plan: PlanDocument, { plan: planId, clause, base, cases }: Fixt
 
 /** With a plan, the names that the fixture uses are looked up in it. */
 export function readFixture(source: string | Source, plan?: PlanDocument): ReadFixture {
-  const file = sourceOf(source)
-  const { loaded, problems } = load(file, dossierLimits)
-  if (loaded === undefined) return { problems }
-  const locate = inFile(file.name, loaded)
-  const placed = (found: readonly Described[]): readonly Problem[] => inOrder(found.map((each) => pending(each, locate)), [file.name])
-  const parsed = fixtureDocument.safeParse(loaded.value, parseOptions)
-  if (!parsed.success) return { problems: placed(describeIssues(parsed.error.issues, loaded.value)) }
-  const found = [...alone(parsed.data), ...namedFiles(parsed.data), ...(plan === undefined ? [] : against(plan, parsed.data))]
-  return { ...(found.length === 0 ? { fixture: parsed.data } : {}), problems: placed(found) }
+  const { document, problems } = readBySchema(source, fixtureDocument, (given) => [...alone(given), ...namedFiles(given), ...(plan === undefined ? [] : against(plan, given))])
+  return { ...(document === undefined ? {} : { fixture: document }), problems }
 }

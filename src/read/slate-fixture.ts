@@ -1,13 +1,14 @@
 /** Reads a fixture of slates: a table of lists with what a review of them has to say. */
 import { checkSlate } from '../documents/check-slate.js'
-import { describeIssues, parseOptions, type Described } from '../documents/issues.js'
+import type { Described } from '../documents/issues.js'
 import type { PlanDocument } from '../documents/plan.js'
 import { slateFixture, slatesOf, type SlateCase, type SlateFixture } from '../documents/slate-fixture.js'
 import type { Problem } from '../words/problem.js'
 import { shown } from '../words/shown.js'
-import { known, rulingFaults } from './fixture.js'
-import { dossierLimits, load, type Path, type Source } from './load.js'
-import { fault, inFile, inOrder, sourceOf, toProblem } from './schema-problems.js'
+import { readBySchema } from './by-schema.js'
+import { known, repeatedNames, rulingFaults } from './fixture.js'
+import type { Path, Source } from './load.js'
+import { fault } from './schema-problems.js'
 
 export interface ReadSlateFixture {
   /** Only when nothing is wrong. */
@@ -17,18 +18,16 @@ export interface ReadSlateFixture {
 
 /** What can be told without a plan. */
 function alone({ reviews }: SlateFixture): readonly Described[] {
-  const names = reviews.map(({ name }) => name)
-  return reviews.flatMap(({ name, slate, slates, expect }, index) => {
+  const ofSlates = reviews.flatMap(({ slate, slates, expect }, index) => {
     const path: Path = ['reviews', index]
-    const first = names.indexOf(name)
     const faults: Described[] = []
-    if (first < index) faults.push(fault('E_DUP_ID', [...path, 'name'], `the case ${shown(name)} stands twice`, `it is also case ${first + 1}`))
     if (slate !== undefined && slates !== undefined) faults.push(fault('E_GROUP', [...path, 'slates'], 'one case cannot have both `slate` and `slates`', undefined, true))
     const sent = slates?.length ?? 1
     const expected = expect.outcomes?.length ?? sent
     if (expected !== sent) faults.push(fault('E_VALUE', [...path, 'expect', 'outcomes'], `the case has ${sent} slates, and outcomes of ${expected} are expected`))
     return faults
   })
+  return [...repeatedNames('reviews', reviews), ...ofSlates]
 }
 
 /** Where the value at this path of a slate stands in the fixture: in the case, in one of its slates, or in the base. */
@@ -74,13 +73,6 @@ function against(plan: PlanDocument, fixture: SlateFixture): readonly Described[
 
 /** With a plan, the names that the fixture uses are looked up in it. */
 export function readSlateFixture(source: string | Source, plan?: PlanDocument): ReadSlateFixture {
-  const file = sourceOf(source)
-  const { loaded, problems } = load(file, dossierLimits)
-  if (loaded === undefined) return { problems }
-  const locate = inFile(file.name, loaded)
-  const placed = (found: readonly Described[]): readonly Problem[] => inOrder(found.map((each) => toProblem(each, locate)), [file.name])
-  const parsed = slateFixture.safeParse(loaded.value, parseOptions)
-  if (!parsed.success) return { problems: placed(describeIssues(parsed.error.issues, loaded.value)) }
-  const found = [...alone(parsed.data), ...(plan === undefined ? [] : against(plan, parsed.data))]
-  return { ...(found.length === 0 ? { fixture: parsed.data } : {}), problems: placed(found) }
+  const { document, problems } = readBySchema(source, slateFixture, (given) => [...alone(given), ...(plan === undefined ? [] : against(plan, given))])
+  return { ...(document === undefined ? {} : { fixture: document }), problems }
 }
