@@ -3,20 +3,14 @@ import { compile } from '../../src/decide/compile.js'
 import { screen } from '../../src/decide/screen.js'
 import { formatProblem } from '../../src/words/problem.js'
 import { planOf, saidOfDossier } from './marked.js'
+import { expectRefused, type Row } from './refused.js'
 
 const plan = planOf('dang-uy-khoi-2022')
 const program = compile(plan)
 const head = 'format: 1\nid: a\nround: interim\n'
 
-/** Rows: what is written, the code of each mark in it. */
-type Row = readonly [what: string, lines: string, ...codes: string[]]
-
 const refused = (rows: readonly Row[]): void => {
-  it.each(rows)('%s', (_, lines, ...codes) => {
-    const { found, expected, isRead } = saidOfDossier(`${head}${lines}`, codes)
-    expect(found).toEqual(expected)
-    expect(isRead).toBe(false)
-  })
+  it.each(rows)('%s', (_, lines, ...codes) => expectRefused(saidOfDossier(`${head}${lines}`, codes)))
 }
 
 describe('T34 a field that is missing, or says nothing', () => {

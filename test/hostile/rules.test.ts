@@ -5,17 +5,12 @@ import { openPlan } from '../../src/documents/open-plan.js'
 import { canonicalJson } from '../../src/words/canonical.js'
 import { small } from '../read/small-plan.js'
 import { saidOfRules } from './marked.js'
+import { expectRefused, type Row } from './refused.js'
 
 const clause = (criteria: string, applies = ''): string => `clauses:\n  - id: III.9/b1\n    role: general\n${applies}    spans: [{ one: Lời văn }]\n    criteria: { one: ${criteria} }\n`
 
-type Row = readonly [what: string, lines: string, ...codes: string[]]
-
 const refused = (rows: readonly Row[]): void => {
-  it.each(rows)('%s', (_, lines, ...codes) => {
-    const { found, expected, isRead } = saidOfRules(lines, codes)
-    expect(found).toEqual(expected)
-    expect(isRead).toBe(false)
-  })
+  it.each(rows)('%s', (_, lines, ...codes) => expectRefused(saidOfRules(lines, codes)))
 }
 
 describe('T17, T18 groups and kinds of demand, in whatever branch', () => {
