@@ -53,7 +53,7 @@ async function namedDossiers(fixture: FixtureDocument, folder: string, setting: 
   return found
 }
 
-const programs = new Map<Plan, Program>()
+const programs = new WeakMap<Plan, Program>()
 
 export function programOf(plan: Plan): Program {
   const known = programs.get(plan)

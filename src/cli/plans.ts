@@ -54,14 +54,15 @@ async function planFrom(folder: string, setting: Setting): Promise<Plan | Stop> 
   return plan === undefined ? { stop: result(exit.file, '', problemsText(problems, setting.lang)) } : openPlan(plan)
 }
 
-const opened = new Map<string, Promise<Plan | Stop>>()
+/** By run: files may be others in the next one of the same process, and are told in its language. */
+const opened = new WeakMap<Setting, Map<string, Promise<Plan | Stop>>>()
 
-/** The plan of this name; with a slash in it, the plan whose rule files are in that folder. */
+/** The plan of this name; with a slash in it, the plan whose rule files are in that folder. Opened once in a run. */
 export function planNamed(name: string, setting: Setting): Promise<Plan | Stop> {
-  const known = opened.get(name)
-  if (known !== undefined) return known
-  const found = findPlan(name, setting)
-  opened.set(name, found)
+  const before = opened.get(setting) ?? new Map<string, Promise<Plan | Stop>>()
+  opened.set(setting, before)
+  const found = before.get(name) ?? findPlan(name, setting)
+  before.set(name, found)
   return found
 }
 

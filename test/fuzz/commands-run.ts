@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { commandLine } from './command-line.js'
+import { commandLine } from '../support/command-line.js'
 import { holdPrintable } from './hold.js'
 import type { Input } from './input.js'
 
