@@ -7,19 +7,12 @@ import { alive } from '../fuzz/alive.js'
 import { randomCase } from '../oracle/random-dossier.js'
 import { open, setUp } from '../oracle/three-ways.js'
 import { effort } from '../support/effort.js'
+import { deepFrozen } from '../support/frozen.js'
 import { planOf } from './marked.js'
 
 const plan = planOf('dang-uy-khoi-2022')
 const program = compile(plan)
 const setup = setUp(plan.document)
-
-function deepFrozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value) && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const inner of Object.values(value)) deepFrozen(inner)
-  }
-  return value
-}
 
 const opened = Array.from({ length: 40 }, (_, seed) => open(setup, randomCase(plan.document, 300 + seed))).flatMap((each) => ('refused' in each ? [] : [each]))
 

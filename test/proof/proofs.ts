@@ -16,6 +16,7 @@ export const PROOFS: readonly Proof[] = [
   { name: 'exhaustive', whole: tool('exhaustive'), quick: tool('exhaustive', '--drawn', '20', '--seed', '1') },
   { name: 'sound', whole: tool('sound', '--cases', '100000', '--seed', '1'), quick: tool('sound', '--cases', '2000', '--seed', '1') },
   { name: 'minimal', whole: tool('minimal', '--cases', '10000', '--seed', '1'), quick: tool('minimal', '--cases', '500', '--seed', '1') },
+  { name: 'steady', whole: tool('steady', '--runs', '10000', '--calls', '100000'), quick: tool('steady', '--runs', '1000', '--calls', '10000') },
   { name: 'versions of Node', whole: script('test/determinism/versions.ts') },
   { name: 'faults planted', whole: tool('planted') },
   { name: 'fuzz', whole: script('test/fuzz/fuzz.ts', '--seconds', '600', '--seed', '1'), quick: script('test/fuzz/fuzz.ts', '--seconds', '30', '--seed', '1', '--limit', '2000') },
