@@ -3,7 +3,7 @@ import type { Random } from '../oracle/random.js'
 import * as corpus from './corpus.js'
 import type { Input } from './input.js'
 import { changedText } from './mutate.js'
-import { programOf } from './programs.js'
+import { programOf } from '../support/programs.js'
 
 const commands = ['plans', 'show', 'facts', 'questions', 'template', 'check', 'why', 'slate', 'lint', 'test', 'screen', 'compare', 'audit', 'help'] as const
 
@@ -50,9 +50,9 @@ const takesPlan: ReadonlySet<string> = new Set(['show', 'facts', 'questions', 't
 const takesFiles: ReadonlySet<string> = new Set(['check', 'why', 'slate', 'lint', 'test', 'screen'])
 
 function someText(random: Random): string {
-  const source = random.pick(random.chance(0.6) ? corpus.dossiers.map((each) => each.source) : random.chance(0.4) ? corpus.fixtures.map((each) => each.source) : random.chance(0.5) ? corpus.rulings : [...corpus.smallPlan, ...corpus.badRules])
-  if (random.chance(0.15)) return JSON.stringify(random.pick(corpus.slates).value)
-  return random.chance(0.6) ? source.text : changedText(random, source.text, random.pick(corpus.dossiers).source.text)
+  const source = random.pick(random.chance(0.6) ? corpus.dossiers().map((each) => each.source) : random.chance(0.4) ? corpus.fixtures().map((each) => each.source) : random.chance(0.5) ? corpus.rulings : [...corpus.smallPlan, ...corpus.badRules])
+  if (random.chance(0.15)) return JSON.stringify(random.pick(corpus.slates()).value)
+  return random.chance(0.6) ? source.text : changedText(random, source.text, random.pick(corpus.dossiers()).source.text)
 }
 
 function operandsOf(random: Random, command: string): readonly string[] {

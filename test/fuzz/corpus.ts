@@ -1,6 +1,7 @@
 /** What the fuzzers start from: the rules, dossiers, slates and fixtures of the library. */
 import { readFileSync, readdirSync } from 'node:fs'
 import { load, type Source } from '../../src/read/load.js'
+import { lazily } from '../support/lazily.js'
 import { pathsOf, valueAt } from './mutate.js'
 
 const filesIn = (folder: string): readonly string[] =>
@@ -30,8 +31,6 @@ export const smallPlan: readonly Source[] = [
 ]
 export const smallFacts: readonly Source[] = [{ ...sourceOf('test/read/small-facts.yaml'), name: 'facts.yaml' }]
 
-const below = filesIn('fixtures').map(sourceOf)
-
 /** Rule files that are wrong on purpose. */
 export const badRules: readonly Source[] = filesIn('test/bad/plan').map(sourceOf)
 
@@ -55,8 +54,12 @@ export const asValue = (source: Source): readonly Valued[] => {
   return value === undefined ? [] : [{ plan: 'small', source, value }]
 }
 
-export const dossiers: readonly Valued[] = valued(below).filter(({ value }) => 'nominee' in value)
-export const fixtures: readonly Valued[] = valued(below).filter(({ value }) => 'cases' in value)
+/** Hundreds of files: read by what makes inputs of them, and not by what runs those. */
+const below = lazily(() => valued(filesIn('fixtures').map(sourceOf)))
+
+export const dossiers = lazily(() => below().filter(({ value }) => 'nominee' in value))
+export const fixtures = lazily(() => below().filter(({ value }) => 'cases' in value))
+
 /** `nominees: { collective: 2 }` stands for dossiers of these kinds, as in the fixtures of slates. */
 function slateOf(own: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { nominees, outcome, ...rest } = own
@@ -66,12 +69,14 @@ function slateOf(own: Readonly<Record<string, unknown>>): Readonly<Record<string
   return { format: 1, id: 'slate', dossiers, ...rest }
 }
 
-export const slates: readonly Valued[] = valued(below)
-  .filter(({ value }) => 'reviews' in value)
-  .flatMap(({ plan, source, value }) => {
-    const reviews = value['reviews'] as readonly { readonly slate?: object; readonly slates?: readonly object[] }[]
-    return reviews.flatMap(({ slate, slates: several }) => (several ?? [slate ?? {}]).map((own) => ({ plan, source, value: slateOf({ ...(value['base'] as object), ...own }) })))
-  })
+export const slates = lazily(() =>
+  below()
+    .filter(({ value }) => 'reviews' in value)
+    .flatMap(({ plan, source, value }): readonly Valued[] => {
+      const reviews = value['reviews'] as readonly { readonly slate?: object; readonly slates?: readonly object[] }[]
+      return reviews.flatMap(({ slate, slates: several }) => (several ?? [slate ?? {}]).map((own) => ({ plan, source, value: slateOf({ ...(value['base'] as object), ...own }) })))
+    }),
+)
 
 /** Parts of all of them, each once. */
 export function poolOf(all: readonly Valued[]): readonly unknown[] {

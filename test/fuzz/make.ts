@@ -7,17 +7,13 @@ import * as corpus from './corpus.js'
 import { floods } from './floods.js'
 import type { Input, KindName } from './input.js'
 import { changedText, changedValue, hardValues } from './mutate.js'
-import { programOf } from './programs.js'
-
-const lazily = <T>(make: () => T): (() => T) => {
-  let made: T | undefined
-  return () => (made ??= make())
-}
+import { lazily } from '../support/lazily.js'
+import { programOf } from '../support/programs.js'
 
 const pools = {
-  dossiers: lazily(() => corpus.poolOf(corpus.dossiers)),
-  slates: lazily(() => corpus.poolOf(corpus.slates)),
-  fixtures: lazily(() => corpus.poolOf(corpus.fixtures)),
+  dossiers: lazily(() => corpus.poolOf(corpus.dossiers())),
+  slates: lazily(() => corpus.poolOf(corpus.slates())),
+  fixtures: lazily(() => corpus.poolOf(corpus.fixtures())),
   rules: lazily(() => corpus.poolOf([...corpus.smallPlan, ...corpus.badRules].flatMap((source) => corpus.asValue(source)))),
 }
 
@@ -49,7 +45,7 @@ function rules(random: Random): Input {
 function dossiers(random: Random): Input {
   if (random.chance(0.03)) return { kind: 'dossiers', plan: random.pick(corpus.planIds), texts: [{ name: 'a.yaml', text: costly(random) }], words: [] }
   if (random.chance(0.03)) return { kind: 'dossiers', plan: 'dang-uy-khoi-2022', texts: [{ name: 'a.json', text: random.pick(Object.values(floods))(random.pick([10, 1000, 20_000])) }], words: [] }
-  const known = random.pick(corpus.dossiers)
+  const known = random.pick(corpus.dossiers())
   const isKnown = random.chance(0.4)
   const plan = isKnown ? known.plan : random.pick(corpus.planIds)
   const made = isKnown ? undefined : randomCase(programOf(plan).plan.document, random.int(1_000_000))
@@ -62,7 +58,7 @@ function dossiers(random: Random): Input {
   }
   const isObject = random.chance(0.2)
   const changed = random.chance(0.3) ? base : changedValue(random, base, [...pools.dossiers(), ...hardValues, ...(isObject ? [...alive] : [])])
-  const text = !isKnown || isObject || random.chance(0.6) ? inFormat(random, changed) : changedText(random, known.source.text, random.pick(corpus.dossiers).source.text)
+  const text = !isKnown || isObject || random.chance(0.6) ? inFormat(random, changed) : changedText(random, known.source.text, random.pick(corpus.dossiers()).source.text)
   return { kind: 'dossiers', plan, texts: [{ name: random.chance(0.5) ? 'a.json' : 'a.yaml', text }], words: [isObject ? 'object' : 'text', JSON.stringify(options)] }
 }
 
@@ -70,7 +66,7 @@ function dossiers(random: Random): Input {
 const alive: readonly unknown[] = ['nan', 'infinity', 'date', 'map', 'set', 'bigint', 'symbol', 'function', 'cycle', 'getter', 'proxy', 'class', 'sparse', 'undefined', 'null', 'buffer', 'regexp', 'boxed', 'promise', 'prototype', 'deep', 'frozen'].map((name) => ({ $alive: name }))
 
 function slates(random: Random): Input {
-  const slate = random.pick(corpus.slates)
+  const slate = random.pick(corpus.slates())
   const value = random.chance(0.3) ? slate.value : changedValue(random, slate.value, [...pools.slates(), ...hardValues])
   const second = random.chance(0.3) ? [{ name: 'b.json', text: inFormat(random, changedValue(random, slate.value, [...pools.slates(), ...hardValues])) }] : []
   const text = random.chance(0.8) ? inFormat(random, value) : changedText(random, JSON.stringify(value, undefined, 1), slate.source.text)
@@ -91,12 +87,12 @@ function rulings(random: Random): Input {
 }
 
 function fixtures(random: Random): Input {
-  const fixture = random.pick(corpus.fixtures)
+  const fixture = random.pick(corpus.fixtures())
   const cases = fixture.value['cases'] as readonly unknown[]
   const few = { ...fixture.value, cases: cases.slice(random.int(cases.length)).slice(0, 1 + random.int(3)) }
   const text = random.chance(0.7)
     ? inFormat(random, changedValue(random, few, [...pools.fixtures(), ...hardValues, 'nominee.kind', 'ratings.official.2022', 'bodies.list.0.id', '__proto__.x', 'constructor.prototype.x', 'lists', '..', '']))
-    : changedText(random, fixture.source.text.slice(0, 6000), random.pick(corpus.fixtures).source.text)
+    : changedText(random, fixture.source.text.slice(0, 6000), random.pick(corpus.fixtures()).source.text)
   return { kind: 'fixtures', plan: fixture.plan, texts: [{ name: 'a.yaml', text }], words: [] }
 }
 

@@ -21,7 +21,7 @@ import * as corpus from './corpus.js'
 import { asked, holdPrintable, holdProblems, holdVerdict } from './hold.js'
 import type { Input, Run } from './input.js'
 import { planted } from './planted.js'
-import { programOf } from './programs.js'
+import { programOf } from '../support/programs.js'
 
 const textOf = ({ texts }: Input): { readonly name: string; readonly text: string } => texts[0] ?? { name: 'a.yaml', text: '' }
 /** One in so many inputs is looked at more closely: by its text, so that the same input is always treated alike. */

@@ -1,9 +1,9 @@
 /** Texts in which `¦` marks the places where problems are expected. */
-import { openPlan, type Plan } from '../../src/documents/open-plan.js'
+import type { Plan } from '../../src/documents/open-plan.js'
 import { readDossier } from '../../src/read/dossier.js'
 import type { Problem } from '../../src/words/problem.js'
-import { rulesOf } from '../oracle/rules.js'
 import { readWith } from '../read/small-plan.js'
+import { programOf } from '../support/programs.js'
 
 export interface Marked {
   readonly text: string
@@ -35,13 +35,7 @@ const compared = (problems: readonly Problem[], codes: readonly string[], places
   isRead,
 })
 
-const opened = new Map<string, Plan>()
-
-export function planOf(id: string): Plan {
-  const known = opened.get(id) ?? openPlan(rulesOf(id))
-  opened.set(id, known)
-  return known
-}
+export const planOf = (id: string): Plan => programOf(id).plan
 
 /** What is said of a dossier: its head and these lines. */
 export function saidOfDossier(lines: string, codes: readonly string[], name = 'a.yaml'): Said {

@@ -9,8 +9,17 @@ const folder = (name: string): readonly Source[] =>
     .filter((file) => file.endsWith('.yaml') && !file.startsWith('rulings.'))
     .map((file) => ({ name: `${name}/${file}`, text: readFileSync(`rules/${name}/${file}`, 'utf8') }))
 
+const read = new Map<string, ReturnType<typeof readPlan>>()
+
+/** What is read of a plan's rule files; each plan is read once in a process. */
+export function readRules(id: string): ReturnType<typeof readPlan> {
+  const found = read.get(id) ?? readPlan(folder(id), { facts: folder('facts') })
+  read.set(id, found)
+  return found
+}
+
 export function rulesOf(id: string): PlanDocument {
-  const { plan, problems } = readPlan(folder(id), { facts: folder('facts') })
+  const { plan, problems } = readRules(id)
   if (plan === undefined) throw new Error(problems.map(({ code, file, line, message }) => `${code} ${file}:${line} ${message}`).join('\n'))
   return plan
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { slateFixture } from '../../src/documents/slate-fixture.js'
 import { runSlateFixture } from '../../src/prove/run-slate-fixture.js'
-import { programOf } from '../slate/plans.js'
+import { programOf } from '../support/programs.js'
 
 const program = programOf('huyen-uy-2022')
 

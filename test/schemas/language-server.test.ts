@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { getLanguageService, TextDocument } from 'yaml-language-server'
-import { named, schemaOf } from '../tools/schema-names.js'
+import { named, schemaOf, valueIn } from '../tools/schema-names.js'
 import { planIds, schemas } from './shipped.js'
 
 const schemaFolder = resolve('dist/schemas')
@@ -49,7 +49,7 @@ async function marked(path: string, text: string): Promise<readonly string[]> {
 /** A file of the repository, with the line that names its schema. */
 function withSchema(path: string): string {
   const text = readFileSync(path, 'utf8')
-  return named(path, text, schemaOf(path, text, planIds))
+  return named(path, text, schemaOf(path, valueIn(path, text), planIds))
 }
 
 const markedIn = (path: string): Promise<readonly string[]> => marked(path, withSchema(path))

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { jsonSchemas, type JsonSchema } from '../../src/documents/json-schema.js'
 import type { PlanDocument } from '../../src/documents/plan.js'
 import type { Source } from '../../src/read/load.js'
-import { readPlan } from '../../src/read/plan.js'
+import { rulesOf } from '../oracle/rules.js'
 
 export const yamlBelow = (folder: string): readonly Source[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -11,13 +11,7 @@ export const yamlBelow = (folder: string): readonly Source[] =>
     .sort()
     .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }))
 
-const facts = yamlBelow('rules/facts')
-
-export const plans: readonly PlanDocument[] = readdirSync('rules', { withFileTypes: true }).flatMap((entry) => {
-  if (!entry.isDirectory() || entry.name === 'facts') return []
-  const { plan } = readPlan(yamlBelow(`rules/${entry.name}`).filter(({ name }) => !name.includes('/rulings')), { facts })
-  return plan === undefined ? [] : [plan]
-})
+export const plans: readonly PlanDocument[] = readdirSync('rules', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && entry.name !== 'facts' ? [rulesOf(entry.name)] : []))
 
 export const planIds = plans.map(({ id }) => id)
 

@@ -6,7 +6,8 @@ import { questionsOf } from '../../src/documents/slate-rules.js'
 import { runSlateFixture } from '../../src/prove/run-slate-fixture.js'
 import { readSlateFixture } from '../../src/read/slate-fixture.js'
 import { formatProblem } from '../../src/words/problem.js'
-import { filesIn, planIds, programOf } from './plans.js'
+import { programOf } from '../support/programs.js'
+import { filesIn, planIds } from './plans.js'
 
 const bodiesIn = ({ base, reviews }: SlateFixture): readonly (string | undefined)[] => [
   base.body?.kind,

@@ -9,7 +9,7 @@ import { readDossier } from '../../src/read/dossier.js'
 import { readSlate } from '../../src/read/slate.js'
 import { isBinhxetError } from '../../src/words/error.js'
 import { formatProblem } from '../../src/words/problem.js'
-import { programOf } from './plans.js'
+import { programOf } from '../support/programs.js'
 
 const program = programOf('dang-uy-khoi-2022')
 

@@ -6,7 +6,7 @@ import type { SlateDocument } from '../../src/documents/slate.js'
 import { reviewText } from '../../src/tell/slate.js'
 import { formatProblem } from '../../src/words/problem.js'
 import { expectGolden } from '../tell/golden.js'
-import { programOf } from './plans.js'
+import { programOf } from '../support/programs.js'
 
 function slate(plan: string, more: Omit<SlateDocument, 'format'>): Slate {
   const { slate: checked, problems } = openSlate(programOf(plan).plan, { format: 1, ...more })

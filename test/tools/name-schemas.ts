@@ -4,7 +4,7 @@
 // With `--check` nothing is written, and a file that does not name its schema is listed.
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
-import { named, schemaOf } from './schema-names.js'
+import { named, schemaOf, valueIn } from './schema-names.js'
 
 const filesBelow = (path: string): readonly string[] =>
   statSync(path).isDirectory()
@@ -22,7 +22,7 @@ const plans = readdirSync('rules', { withFileTypes: true }).flatMap((entry) => (
 
 for (const path of (paths.length > 0 ? paths : ['rules', 'fixtures']).filter((each) => existsSync(each)).flatMap(filesBelow)) {
   const text = readFileSync(path, 'utf8')
-  const wanted = named(path, text, schemaOf(path, text, plans))
+  const wanted = named(path, text, schemaOf(path, valueIn(path, text), plans))
   if (wanted === text) continue
   if (checkOnly) {
     process.stderr.write(`${path} does not name its schema: ${wanted.split('\n', 1)[0] ?? ''}\n`)

@@ -6,10 +6,15 @@ const introduction = '# yaml-language-server: $schema='
 
 const has = (value: unknown, key: string): boolean => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
 
+/** What the file holds. */
+export function valueIn(path: string, text: string): unknown {
+  const { loaded } = load({ name: path, text })
+  if (loaded === undefined) throw new Error(`${path} cannot be read`)
+  return loaded.value
+}
+
 /** The file name of the schema below `dist/schemas`: by what the file holds, and by the plan that it names or stands under. */
-export function schemaOf(path: string, text: string, plans: readonly string[]): string {
-  const value = load({ name: path, text }).loaded?.value
-  if (value === undefined) throw new Error(`${path} cannot be read`)
+export function schemaOf(path: string, value: unknown, plans: readonly string[]): string {
   const stated = (value as { readonly plan?: unknown }).plan
   const plan = plans.find((id) => id === stated) ?? plans.find((id) => path.split('/').includes(id))
   const under = (kind: string): string => (plan === undefined ? `${kind}.json` : `${plan}/${kind}.json`)
