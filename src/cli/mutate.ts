@@ -8,7 +8,7 @@ import { readEquivalents } from '../read/equivalents.js'
 import { dossierLimits, load } from '../read/load.js'
 import { changedPlanFaults } from '../read/plan.js'
 import { tr } from '../tell/language.js'
-import { mutationText } from '../tell/mutation.js'
+import { mutationSum, mutationText } from '../tell/mutation.js'
 import { beside, rulesIn, rulesOf, type Rules } from './coverage.js'
 import { exit } from './exit-code.js'
 import { readSource } from './files.js'
@@ -85,6 +85,7 @@ export async function mutate(names: readonly string[], folder: string | undefine
     if (isStop(report)) stops.push(report.stop)
     else reports.push(report)
   }
-  const told = format === 'json' ? `${JSON.stringify(reports, undefined, 2)}\n` : reports.map((report) => mutationText(report, setting)).join('\n')
+  const texts = reports.map((report) => mutationText(report, setting))
+  const told = format === 'json' ? `${JSON.stringify(reports, undefined, 2)}\n` : [...texts, ...(reports.length > 1 ? [mutationSum(reports, setting)] : [])].join('\n')
   return joined([...(reports.length === 0 ? [] : [result(reports.every(isClean) ? exit.done : exit.found, told)]), ...stops])
 }

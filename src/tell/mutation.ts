@@ -76,3 +76,12 @@ export function mutationText({ plan, mutants, invalid, killed, byMutation, survi
   ]
   return drawLines(lines, options.width, options.styles)
 }
+
+/** The figures of several plans in one line. */
+export function mutationSum(reports: readonly MutationReport[], options: ShowOptions = {}): string {
+  const lang = options.lang ?? 'vi'
+  const sum = (of: (report: MutationReport) => number): number => reports.reduce((total, report) => total + of(report), 0)
+  const [mutants, killed, equivalent, alive] = [sum((each) => each.mutants), sum((each) => each.killed), sum((each) => each.equivalent.length), sum((each) => each.survivors.length)]
+  const told = tr(lang, `${reports.length} kế hoạch, ${mutants} thay đổi: ${killed} bị nhận ra, ${equivalent} tương đương, ${alive} không bị nhận ra.`, `${reports.length} plans, ${mutants} mutants: ${killed} killed, ${equivalent} equivalent, ${alive} alive.`)
+  return drawLines([line(0, told, alive === 0 ? 'pass' : 'fail')], options.width, options.styles)
+}

@@ -8,7 +8,7 @@ import { mutantsOf } from '../../src/prove/mutate/mutants.js'
 import { mutate } from '../../src/prove/mutate/report.js'
 import type { MutateOptions } from '../../src/prove/mutate/report.js'
 import { changedPlanFaults } from '../../src/read/plan.js'
-import { mutationText } from '../../src/tell/mutation.js'
+import { mutationSum, mutationText } from '../../src/tell/mutation.js'
 import { asking, documentOf, small } from '../support/small-plan.js'
 import type { Small, SmallPlan } from '../support/small-plan.js'
 
@@ -171,5 +171,12 @@ describe('a run over mutants', () => {
     const text = mutationText(report, { lang: 'en', width: 100 })
     for (const part of ['7 mutants', '6 killed', '✗ I.1 it years every->last (which years)', 'rules/small.yaml:3:5', '“words of it”', '"ratings.official.2021":"completed"']) expect(text).toContain(part)
     expect(mutationText(report)).toContain('6 bị nhận ra')
+  })
+
+  it('is told of several plans in one line', () => {
+    const one = reportOn(small(rated), [good, level(2022, 'completed', 'fail')])
+    const other = reportOn(small(rated), [good, level(2021, 'completed', 'fail'), level(2022, 'completed', 'fail')])
+    expect(mutationSum([one, other], { lang: 'en' })).toBe('2 plans, 14 mutants: 13 killed, 0 equivalent, 1 alive.\n')
+    expect(mutationSum([one, other])).toBe('2 kế hoạch, 14 thay đổi: 13 bị nhận ra, 0 tương đương, 1 không bị nhận ra.\n')
   })
 })
