@@ -6,7 +6,7 @@ import { dossierOf, rulingsOf, small, verdictOn } from '../support/small-plan.js
 import type { SmallPlan } from '../support/small-plan.js'
 import { effort } from '../support/effort.js'
 
-const parameters = { seed: 20230330, numRuns: effort(100, 300) }
+const parameters = { seed: 20230330, numRuns: effort(60, 300) }
 
 const isDetermined = ({ outcome }: Verdict): boolean => outcome !== 'undetermined'
 const opposite = (a: string, b: string): boolean => (a === 'pass' && b === 'fail') || (a === 'fail' && b === 'pass')
@@ -48,9 +48,9 @@ describe('laws of every plan and dossier', { timeout: 120_000 }, () => {
         const later = outcomes(after)
         for (const [part, outcome] of outcomes(before)) expect([part, opposite(outcome, later.get(part) ?? '')]).toEqual([part, false])
       }),
-      { ...parameters, numRuns: effort(250, 700) },
+      { ...parameters, numRuns: effort(150, 900) },
     )
-    expect(settled).toBeGreaterThan(effort(50, 150))
+    expect(settled).toBeGreaterThan(effort(24, 150))
   })
 
   it('a determined verdict is the same under every full set of rulings', () => {
@@ -70,7 +70,7 @@ describe('laws of every plan and dossier', { timeout: 120_000 }, () => {
       }),
       parameters,
     )
-    expect(settled).toBeGreaterThan(effort(13, 40))
+    expect(settled).toBeGreaterThan(effort(7, 40))
   })
 
   it('no ruling flips what another left determined', () => {

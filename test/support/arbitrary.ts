@@ -115,8 +115,11 @@ export const fullRulings: fc.Arbitrary<Readonly<Record<string, string>>> = fc.re
 
 export const someRulings: fc.Arbitrary<Readonly<Record<string, string>>> = fc.tuple(fullRulings, fc.subarray(readingsOf.map(([id]) => id))).map(([all, ids]) => Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id))))
 
-/** Parts that cannot go by themselves: what is left would say something else, or nothing that may be said. */
-const whole = new Set(['kind', 'level', 'met', 'value', 'basis', 'years', 'a', 'b', 'f'])
+/**
+ * Parts that cannot go by themselves: what is left would say something else, or nothing that may be said. A nominee whose
+ * beginning is not stated was there all the time.
+ */
+const whole = new Set(['kind', 'since', 'level', 'met', 'value', 'basis', 'years', 'a', 'b', 'f'])
 
 /** What may go from a dossier and leave it poorer, never different. Of a complete listing only its completeness or its paper may. */
 function losable(value: unknown, path: readonly string[]): readonly (readonly string[])[] {
