@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanDocument } from '../../src/documents/plan.js'
 import { rulesOf } from '../oracle/rules.js'
+import { effort } from '../support/effort.js'
 import { coverage } from '../oracle/tally.js'
 import { setUp } from '../oracle/three-ways.js'
 import { changes, fromLetters, inLetters } from './answers.js'
@@ -21,7 +22,7 @@ describe.each(Object.entries(PLANS))('the frozen dossiers of %s', (plan, many) =
   const corpus = read(plan)
 
   it('have the answers that they had', () => {
-    const found = changesIn(document, corpus)
+    const found = changesIn(document, { ...corpus, cases: corpus.cases.filter((_, index) => index % effort(3, 1) === 0) })
     const left = found.length - SHOWN
     expect([...found.slice(0, SHOWN), ...(left > 0 ? [`and ${left} more`] : [])]).toEqual([])
   }, 60_000)

@@ -57,7 +57,6 @@ const collect = lazily((): (() => void) => {
 /** Bytes on the heap that something still holds. */
 function held(): number {
   collect()()
-  collect()()
   return process.memoryUsage().heapUsed
 }
 
@@ -91,7 +90,7 @@ export function heapOver(setups: readonly Setup[], { seed, calls }: { readonly s
       if (JSON.stringify(dossier.document) !== before[index]) throw new Error(`the dossier ${dossier.id} is another than it was`)
     })
   }
-  const size = Math.min(PART, Math.ceil(calls / 4))
+  const size = Math.min(PART, Math.ceil(calls / 2))
   for (let at = 0; at < WARMING; at += 1) part(at, size)
   const bytes = [held()]
   for (let done = 0; done < calls; done += size) {
