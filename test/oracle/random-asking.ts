@@ -1,6 +1,7 @@
 /** What may be asked about a dossier: in which round, on which day, under which rulings. */
 import type { PlanDocument } from '../../src/documents/plan.js'
 import type { Question } from '../../src/documents/question.js'
+import { YEARS } from './draft.js'
 import type { Random } from './random.js'
 
 export interface Asking {
@@ -24,6 +25,9 @@ const SCHOOL_CUT_OFFS = ['2022-06-29', '2022-06-30', '2022-07-01', '2022-12-14',
 /** By this day every year of every plan's periods is closed. */
 const CLOSED = '2026-02-01'
 
+/** The last year of which dossiers give facts. */
+const LAST_YEAR = Math.max(...YEARS)
+
 /** What the dossier says of it. */
 interface Said {
   readonly round: string
@@ -43,14 +47,21 @@ export function randomAsking(random: Random, plan: PlanDocument, said: Said, whi
   const cutOff = !stated && random.chance(0.5) ? CLOSED : said.bySchool || !stated || random.chance(0.25) ? random.pick(said.bySchool ? SCHOOL_CUT_OFFS : CUT_OFFS) : undefined
   const last = Number((cutOff ?? plan.rounds[round]?.['cut-off'])?.slice(0, 4))
   // A year after the cut-off is refused, so another is asked for where the dossier says such a one.
-  const otherYear = isOfOneYear(plan, round) && (random.chance(0.6) || (said.year ?? 0) > last)
+  const otherYear = isOfOneYear(plan, round) && (random.chance(0.6) || (said.year ?? 0) > last || (last > LAST_YEAR && random.chance(0.8)))
   return {
     round,
     rulings: Object.fromEntries(rulings),
     ...(cutOff === undefined ? {} : { cutOff }),
-    ...(otherYear ? { year: last - random.pick([0, 1, 1, 2]) } : {}),
+    ...(otherYear ? { year: yearAsked(random, said, last) } : {}),
     ...(random.chance(0.12) ? { evidence: 'required' as const } : {}),
   }
+}
+
+/** A year up to that of the cut-off: more often than not the one that the dossier is for, or one of which it gives facts. */
+function yearAsked(random: Random, { year }: Said, last: number): number {
+  if (year !== undefined && year <= last && random.chance(0.6)) return year
+  const latest = last > LAST_YEAR && random.chance(0.9) ? LAST_YEAR : last
+  return latest - random.pick(latest === last ? [0, 1, 1, 2] : [0, 1, 2, 3, 3, 4, 4])
 }
 
 function answer(random: Random, question: Question): string | number {

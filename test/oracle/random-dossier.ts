@@ -17,6 +17,15 @@ export interface RandomCase extends Asking {
 
 const known = new WeakMap<PlanDocument, Map<string | undefined, readonly LeafDemand[]>>()
 
+/** The leaves of a demand. */
+function within(demand: Demand): readonly LeafDemand[] {
+  if ('all' in demand) return demand.all.flatMap(within)
+  if ('any' in demand) return demand.any.flatMap(within)
+  if ('of' in demand) return demand.of.flatMap(within)
+  if ('not' in demand) return within(demand.not)
+  return 'is' in demand ? Object.values(demand.is).flatMap(within) : [demand]
+}
+
 /** The leaves of all the demands that a dossier of the section meets. */
 function leaves(plan: PlanDocument, section: string | undefined): readonly LeafDemand[] {
   const bySection = known.get(plan) ?? new Map<string | undefined, readonly LeafDemand[]>()
@@ -27,8 +36,6 @@ function leaves(plan: PlanDocument, section: string | undefined): readonly LeafD
 }
 
 function leavesOf(plan: PlanDocument, section: string | undefined): readonly LeafDemand[] {
-  const within = (demand: Demand): readonly LeafDemand[] =>
-    'all' in demand ? demand.all.flatMap(within) : 'any' in demand ? demand.any.flatMap(within) : 'not' in demand ? within(demand.not) : 'of' in demand ? demand.of.flatMap(within) : 'is' in demand ? Object.values(demand.is).flatMap(within) : [demand]
   return plan.clauses.filter((clause) => clause.section === undefined || clause.section === section).flatMap(({ criteria }) => criteria.flatMap(({ demand }) => within(demand)))
 }
 
@@ -48,6 +55,40 @@ function conditionsOf(plan: PlanDocument, section: string | undefined): readonly
   return [...new Map(own.flatMap(({ applies }) => (applies === undefined ? [] : [[JSON.stringify(applies), applies] as const]))).values()]
 }
 
+const knownTurns = new WeakMap<PlanDocument, readonly string[]>()
+
+/** The sections, each as often as it is to come up: more often where several kinds of people meet criteria of their own, or rulings decide much. */
+function turns(plan: PlanDocument): readonly string[] {
+  const before = knownTurns.get(plan) ?? plan.sections.items.flatMap(({ id }) => Array.from({ length: turnsOf(plan, id) }, () => id))
+  knownTurns.set(plan, before)
+  return before
+}
+
+function turnsOf(plan: PlanDocument, section: string): number {
+  const own = JSON.stringify(plan.clauses.filter((clause) => clause.section === section))
+  const asked = new Set(Array.from(own.matchAll(/"(?:ask|reading-of)":"([^"]+)"/g), ([, id]) => id))
+  return Math.min(3, Math.max(1, addressedIn(plan, section).length, Math.floor(asked.size / 2)))
+}
+
+/** Whether the nominee already has what the condition asks for; what a ruling settles stands in the way of nothing, and is no way in. */
+function has(nominee: Draft['nominee'], condition: Condition): boolean {
+  const groups = condition as { readonly all?: readonly Condition[]; readonly any?: readonly Condition[] }
+  if (groups.all !== undefined) return groups.all.every((each) => has(nominee, each))
+  if (groups.any !== undefined) return groups.any.some((each) => !('ask' in each) && has(nominee, each))
+  if ('not' in condition) return !has(nominee, condition.not as Condition)
+  if ('ask' in condition) return true
+  return Object.entries(condition as Readonly<Record<string, string | readonly string[]>>).every(([id, wanted]) => {
+    const given = nominee[id]
+    return given !== undefined && [given].flat().some((value) => [wanted].flat().includes(value))
+  })
+}
+
+/** Whether a ruling has a say in the condition. */
+function asks(condition: Condition): boolean {
+  const { all, any, not } = condition as { readonly all?: readonly Condition[]; readonly any?: readonly Condition[]; readonly not?: Condition }
+  return 'ask' in condition || (all ?? any ?? []).some(asks) || (typeof not === 'object' && asks(not))
+}
+
 /** Gives the nominee what the condition asks for, or (`against`) what it leaves out. */
 function satisfy(random: Random, plan: PlanDocument, nominee: Draft['nominee'], condition: Condition, against = false): void {
   const [all, any] = against ? (['any', 'all'] as const) : (['all', 'any'] as const)
@@ -55,8 +96,10 @@ function satisfy(random: Random, plan: PlanDocument, nominee: Draft['nominee'], 
   const every = groups[all]
   const one = groups[any]
   if (every !== undefined) for (const each of every) satisfy(random, plan, nominee, each, against)
-  else if (one !== undefined) satisfy(random, plan, nominee, random.pick(one), against)
-  else if ('not' in condition) satisfy(random, plan, nominee, condition.not as Condition, !against)
+  else if (one !== undefined) {
+    const settled = one.filter((each) => !asks(each))
+    satisfy(random, plan, nominee, random.pick(settled.length > 0 && random.chance(0.5) ? settled : one), against)
+  } else if ('not' in condition) satisfy(random, plan, nominee, condition.not as Condition, !against)
   else if (!('ask' in condition)) {
     for (const [id, wanted] of Object.entries(condition as Readonly<Record<string, string | readonly string[]>>)) {
       const named = typeof wanted === 'string' ? [wanted] : wanted
@@ -70,7 +113,7 @@ function satisfy(random: Random, plan: PlanDocument, nominee: Draft['nominee'], 
 }
 
 /** A figure that meets the bound, whatever number an office names for it. */
-function boundOf({ questions }: PlanDocument, { 'at-least': least, 'at-most': most }: NumberDemand): string {
+function boundOf({ questions }: PlanDocument, { 'at-least': least, 'at-most': most }: Pick<NumberDemand, 'at-least' | 'at-most'>): string {
   const bound = most ?? least
   if (typeof bound !== 'object') return String(bound)
   const question = questions[bound.ask]
@@ -78,7 +121,8 @@ function boundOf({ questions }: PlanDocument, { 'at-least': least, 'at-most': mo
   return String(most === undefined ? highest : lowest)
 }
 
-function allGood(random: Random, plan: PlanDocument, id: string, round: string, section: string | undefined): Draft {
+/** `besides`: what is asked of the dossier beside the demands of its section. */
+function allGood(random: Random, plan: PlanDocument, id: string, round: string, section: string | undefined, besides: readonly LeafDemand[]): Draft {
   const papered = random.chance(0.5)
   const proof = (): Entry => (papered || random.chance(0.3) ? { paper: random.chance(0.8) ? 'p1' : ['p1', 'p2'] } : {})
   const draft: Draft = {
@@ -100,12 +144,13 @@ function allGood(random: Random, plan: PlanDocument, id: string, round: string, 
     const value = names.includes('no') && random.chance(0.5) ? 'no' : names.includes('none') && random.chance(0.6) ? 'none' : random.pick(names)
     if (random.chance(0.95)) draft.nominee[name] = many === true ? (random.chance(0.2) ? [value, random.pick(names)] : [value]) : value
   }
-  const takes = plan.sections.items.find((each) => each.id === section)?.takes
+  // Now and then anybody is nominated, whomever the section takes.
+  const takes = random.chance(0.96) ? plan.sections.items.find((each) => each.id === section)?.takes : undefined
   if (takes !== undefined) satisfy(random, plan, draft.nominee, takes)
   // Those whom a clause or a criterion addresses come up too seldom by chance.
   const conditions = addressedIn(plan, section)
   if (conditions.length > 0 && random.chance(0.8)) satisfy(random, plan, draft.nominee, random.pick(conditions))
-  if (takes !== undefined) satisfy(random, plan, draft.nominee, takes)
+  if (takes !== undefined && !has(draft.nominee, takes)) satisfy(random, plan, draft.nominee, takes)
   if (draft.nominee['post'] === 'none' && random.chance(0.4)) draft.nominee['post'] = random.pick(Object.keys(plan.facts.attributes['post']?.values ?? { none: 1 }))
 
   const scales = Object.entries(plan.facts.ratings).filter(([, { of }]) => of === 'body')
@@ -121,8 +166,11 @@ function allGood(random: Random, plan: PlanDocument, id: string, round: string, 
     const entry = { ...proof(), ...(random.chance(0.1) ? { round } : {}) }
     return Object.keys(entry).length > 0 ? { met: 'yes', ...entry } : 'yes'
   }
+  const period = plan.rounds[round]?.period
+  const first = typeof period === 'object' && 'from' in period ? period.from : 2021
+  const days = [`${first}-01-01`, `${first}-06-02`, `${first + 1}-05-04`, `${first + 1}-12-31`]
   const over = (value: () => unknown): Entry => Object.fromEntries(YEARS.map((year) => [year, value()]))
-  for (const leaf of leaves(plan, section)) {
+  for (const leaf of [...leaves(plan, section), ...besides]) {
     if ('finding' in leaf) {
       const there = bodies.filter(({ scale }) => scale === leaf.at)
       draft.findings[leaf.finding] = leaf.years !== undefined ? { years: over(met) } : leaf.at !== undefined ? { bodies: Object.fromEntries(there.map((body) => [body.id, met()])) } : met()
@@ -133,7 +181,7 @@ function allGood(random: Random, plan: PlanDocument, id: string, round: string, 
       draft.standings[leaf.standing] = random.chance(0.5) ? [{ from: '2019-12-01', ...proof() }] : { complete: 'yes', ...proof(), list: [{ from: '2019-12-01', to: '2027-01-01', ...proof() }] }
     } else if ('list' in leaf) {
       for (const name of typeof leaf.list === 'string' ? [leaf.list] : leaf.list) {
-        const items = Array.from({ length: leaf['at-most'] === undefined ? random.pick([1, 1, typeof leaf['at-least'] === 'number' ? leaf['at-least'] : 2, 2]) : 0 }, (): Entry => ({ on: random.pick(['2021-01-01', '2021-06-02', '2022-05-04', '2022-12-31']), ...leaf.where, ...proof() }))
+        const items = Array.from({ length: leaf['at-most'] === undefined ? random.pick([1, 1, Number(boundOf(plan, leaf)), 2]) : 0 }, (): Entry => ({ on: random.pick(days), ...leaf.where, ...proof() }))
         draft.lists[name] = random.chance(0.8) ? { complete: 'yes', ...proof(), list: items } : items
       }
     } else if ('title' in leaf) {
@@ -154,14 +202,15 @@ function allGood(random: Random, plan: PlanDocument, id: string, round: string, 
 }
 
 function howMany(random: Random): number {
-  return random.chance(0.65) ? 0 : random.chance(0.6) ? 1 + random.int(3) : random.chance(0.8) ? 4 + random.int(12) : 30 + random.int(60)
+  return random.chance(0.75) ? 0 : random.chance(0.6) ? 1 + random.int(3) : random.chance(0.8) ? 4 + random.int(12) : 30 + random.int(60)
 }
 
-/** Some dossiers are spoiled anyhow, some criterion by criterion, some not at all. */
-function draftOf(random: Random, plan: PlanDocument, id: string, round: string, section: string | undefined): Draft {
-  const draft = allGood(random, plan, id, round, section)
-  if (random.chance(0.45)) breakCriteria(random, plan, draft, section, random.pick([0.3, 0.6, 0.8]))
-  else for (let spoils = howMany(random); spoils > 0; spoils -= 1) spoil(random, plan, draft)
+/** Some dossiers are spoiled anyhow, some criterion by criterion (`broken`: how often), some not at all. */
+function draftOf(random: Random, plan: PlanDocument, id: string, round: string, section: string | undefined, broken: number, besides: readonly LeafDemand[] = []): Draft {
+  const draft = allGood(random, plan, id, round, section, besides)
+  const isBroken = random.chance(broken)
+  if (isBroken) breakCriteria(random, plan, draft, section, random.pick([0.4, 0.8, 0.9]))
+  for (let spoils = isBroken && random.chance(0.5) ? 0 : howMany(random); spoils > 0; spoils -= 1) spoil(random, plan, draft)
   settle(plan, draft)
   if (isOfOneYear(plan, draft.round) && random.chance(0.3)) draft.year = random.pick([2021, 2022])
   return draft
@@ -179,16 +228,17 @@ function draftsOf(plan: PlanDocument, seed: number): Drafts {
   const random = seeded(seed)
   const round = random.pick(Object.keys(plan.rounds))
   const ids = plan.sections.items.map(({ id }) => id)
-  // A section in which several kinds of people meet criteria of their own comes up as often as each of them needs.
-  const section = ids.length > 0 ? random.pick(ids.flatMap((each) => Array.from({ length: Math.min(3, Math.max(1, addressedIn(plan, each).length)) }, () => each))) : undefined
-  const dossier = draftOf(random, plan, 'nominee', round, section)
+  const section = ids.length > 0 ? random.pick(turns(plan)) : undefined
+  const dossier = draftOf(random, plan, 'nominee', round, section, 0.61)
   const others: Draft[] = []
-  const meets = leaves(plan, section).flatMap((leaf) => ('led' in leaf ? leaf.meets : []))
+  const links = leaves(plan, section).filter((leaf) => 'led' in leaf)
+  const meets = links.flatMap((leaf) => leaf.meets)
+  const holds = links.flatMap((leaf) => (leaf.holds === undefined ? [] : within(leaf.holds)))
   if (meets.length > 0 && random.chance(dossier.nominee['post'] === 'none' ? 0.1 : 0.9)) {
     dossier.led = {}
     for (const target of ['body', 'department']) {
       if (random.chance(0.15)) continue
-      const collective = draftOf(random, plan, `led-${target}`, round, random.chance(0.9) ? random.pick(meets) : random.pick(ids))
+      const collective = draftOf(random, plan, `led-${target}`, round, random.chance(0.9) ? random.pick(meets) : random.pick(ids), 0.35, holds)
       if (random.chance(0.7)) dossier.led[target] = collective
       else {
         dossier.led[target] = collective.id
