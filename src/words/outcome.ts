@@ -100,7 +100,7 @@ export function atLeast(k: number, members: readonly Possible[]): Possible {
     if (!(member & NOT_APPLICABLE)) mayBeNothing = false
   }
   let set = mayPass >= k ? PASS : 0
-  const someoneCounts = mayFail || mustPass > 0 || (k > 1 && mayPass > 0)
+  const someoneCounts = mayFail || (k > 1 && mayPass > 0)
   if (mustPass < k && someoneCounts) set |= FAIL
   if (mayBeNothing) set |= NOT_APPLICABLE
   return set

@@ -61,6 +61,13 @@ describe('a finding in every year', () => {
     expect(shortly(every, gentle({ years }))).toBe(expected)
   })
 
+  it('needs its paper in each year where papers are asked for', () => {
+    const papers = { p: { kind: 'biên bản' } }
+    const proved = { met: 'yes', paper: 'p' }
+    expect(shortly(every, { papers, ...gentle({ years: { 2021: proved, 2022: proved } }) }, { evidence: 'required' })).toBe('pass')
+    expect(shortly(every, { papers, ...gentle({ years: { 2021: proved, 2022: 'yes' } }) }, { evidence: 'required' })).toBe('undetermined · paper of findings.gentle 2022')
+  })
+
   it('is not met by one finding for the whole round', () => {
     expect(shortly(every, gentle('yes'))).toBe('undetermined · findings.gentle 2021 2022')
   })

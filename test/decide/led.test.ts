@@ -69,7 +69,7 @@ describe('a leader', () => {
   })
 
   it('lacks the dossier where none is named', () => {
-    expect(criterionOf(closed, head()).causes).toEqual([{ kind: 'missing', what: 'dossier', led: 'body' }])
+    expect(criterionOf(closed, head()).causes).toStrictEqual([{ kind: 'missing', what: 'dossier', led: 'body' }])
   })
 
   it('carries the verdict on the collective', () => {

@@ -57,6 +57,14 @@ describe('at least so many items', () => {
   ])('knows a list complete since %s: %s', (since, expected) => {
     expect(shortly(one, lists(whole([], { since })))).toBe(expected)
   })
+
+  it.each([
+    ['2023-03-29', 'pass'],
+    ['2023-03-30', 'undetermined · lists.initiative'],
+  ])('asks for what stands at the cut-off only that the list is complete on that day: since %s %s', (since, expected) => {
+    const standing = demanding({ list: 'initiative', 'at-most': 0, within: 'cut-off' })
+    expect(shortly(standing, lists(whole([], { since })))).toBe(expected)
+  })
 })
 
 describe('items of a kind', () => {

@@ -48,6 +48,17 @@ describe('a series', () => {
     expect(shortly(up, revenue({ 2020: 10, 2021: { value: 12, basis: 'old' }, 2022: 13 }, 'old'))).toBe('pass')
   })
 
+  it.each([
+    ['up', { 2020: 0, 2021: 0, 2022: 0 }, 'fail', 'pass'],
+    ['down', { 2020: 1, 2021: 0, 2022: 0 }, 'fail', 'pass'],
+    ['down', { 2020: 1, 2021: 1, 2022: 0 }, 'fail', 'fail'],
+    ['down', { 2020: 0, 2021: 1, 2022: 0 }, 'fail', 'fail'],
+    ['up', { 2020: 1, 2021: 0, 2022: 1 }, 'fail', 'fail'],
+  ])('at zero is what the rule says, and nowhere else: %s, %j %s, where zero is enough %s', (goes, years, strictly, atZero) => {
+    const of = (more: object) => demanding({ series: 'revenue', goes, years: 'every', 'new-basis': 'compared', ...more })
+    expect([shortly(of({}), revenue(years)), shortly(of({ 'at-zero': 'unmet' }), revenue(years)), shortly(of({ 'at-zero': 'met' }), revenue(years))]).toEqual([strictly, strictly, atZero])
+  })
+
   it('asks what nothing comparable comes to', () => {
     const years = { 2020: { value: 10, basis: 'a' }, 2021: { value: 12, basis: 'b' }, 2022: { value: 13, basis: 'c' } }
     expect(shortly(up, revenue(years), { rulings: { basis: 'skipped' } })).toBe('undetermined · ?none-left')

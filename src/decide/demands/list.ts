@@ -88,7 +88,6 @@ function attributesMatch(item: ItemRead, where: readonly (readonly [string, stri
 function isWithin(item: ItemRead, time: Within, { firstDay, lastDay }: Situation): Answer {
   const from = item.from ?? item.on
   const to = item.to ?? item.on
-  if (from === undefined && to === undefined) return 'maybe'
   if (from !== undefined && from > lastDay) return 'no'
   switch (time) {
     case 'ever':
