@@ -9,8 +9,8 @@ import { runCases } from '../src/prove/run-fixture.js'
 import { readFixture } from '../src/read/fixture.js'
 import { load } from '../src/read/load.js'
 import type { Source } from '../src/read/load.js'
+import { readPlan } from '../src/read/plan.js'
 import { formatProblem } from '../src/words/problem.js'
-import { readRules } from './oracle/rules.js'
 
 const yamlBelow = (folder: string): readonly string[] =>
   existsSync(folder)
@@ -32,9 +32,10 @@ const isDossier = (source: Source): boolean => /^nominee:/m.test(source.text) &&
 const isEquivalents = (source: Source): boolean => /^equivalent:/m.test(source.text)
 
 const plans = readdirSync('rules').filter((name) => name !== 'facts')
+const facts = yamlBelow('rules/facts').map(sourceOf)
 
 describe.each(plans)('the fixtures of %s', (planId) => {
-  const { plan: document, problems } = readRules(planId)
+  const { plan: document, problems } = readPlan(yamlBelow(join('rules', planId)).filter((name) => !name.endsWith('rulings.starter.yaml')).map(sourceOf), { facts })
   if (document === undefined) {
     it('stand on rules that can be read', () => {
       expect(problems.map(formatProblem)).toEqual([])

@@ -68,7 +68,7 @@ describe('the inputs', () => {
   })
 
   it('of some seconds go well', () => {
-    const { stdout, status } = spawnSync(process.execPath, ['test/tools/run.mjs', 'test/fuzz/fuzz.ts', '--seconds', String(effort(10, 60)), '--seed', '20', '--limit', '5000'], { encoding: 'utf8' })
+    const { stdout, status } = spawnSync(process.execPath, ['test/tools/run.mjs', 'test/fuzz/fuzz.ts', '--seconds', String(effort(6, 60)), '--seed', '20', '--limit', '5000'], { encoding: 'utf8' })
     expect(stdout).toMatch(/\n\d+ inputs, 0 findings\n$/)
     for (const kind of kindNames) expect(stdout).toMatch(new RegExp(`^${kind} +[1-9]`, 'm'))
     expect(status).toBe(0)

@@ -12,6 +12,7 @@ const tool = (name: string, ...rest: readonly string[]): readonly string[] => sc
 export const PROOFS: readonly Proof[] = [
   { name: 'coverage', whole: ['node', 'dist/bin.js', 'coverage', '--min', '100'], quick: ['node', 'dist/bin.js', 'coverage', '--min', '100'] },
   { name: 'mutants', whole: ['node', 'dist/bin.js', 'mutate'], quick: ['node', 'dist/bin.js', 'mutate'] },
+  { name: 'mutants of the code', whole: tool('mutate-code') },
   { name: 'three ways to judge', whole: tool('differential', '--cases', '1000000', '--seed', '7'), quick: tool('differential', '--cases', '20000', '--seed', '1') },
   { name: 'exhaustive', whole: tool('exhaustive'), quick: tool('exhaustive', '--drawn', '20', '--seed', '1') },
   { name: 'sound', whole: tool('sound', '--cases', '100000', '--seed', '1'), quick: tool('sound', '--cases', '2000', '--seed', '1') },
