@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'dist/**'],
+    globalSetup: ['test/config/temporary.ts'],
     // The tests hold no state in modules: they may share them, and need not load them again for each file.
     isolate: false,
     // All the processors: a machine with two would otherwise use one.
