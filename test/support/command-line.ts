@@ -1,5 +1,6 @@
 /** The command line as a module, with the plans that `npm run build` has made. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildSync } from 'esbuild'
@@ -14,9 +15,7 @@ export interface CommandLine {
 /** Its address, for as long as this process lasts. */
 export const commandLineModule = lazily((): string => {
   if (!existsSync('dist/plans')) throw new Error('dist/plans is not there: npm run build')
-  const cache = resolve('node_modules/.cache/binhxet')
-  mkdirSync(cache, { recursive: true })
-  const folder = mkdtempSync(join(cache, 'cli-'))
+  const folder = mkdtempSync(join(tmpdir(), 'binhxet-program-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   const outfile = join(folder, 'program.mjs')
   buildSync({
@@ -26,8 +25,8 @@ export const commandLineModule = lazily((): string => {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
     sourcemap: 'inline',
+    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
     logLevel: 'warning',
     // It looks for plans, rules and fixtures from where the built one stands.
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(resolve('dist/bin.js')).href) },
