@@ -15,8 +15,6 @@ export interface Leaf {
   readonly causes: readonly Cause[]
 }
 
-const NONE: readonly never[] = Object.freeze([])
-
 /** The causes of all leaves, and the questions whose readings keep the part open. `list` names the members of a set. */
 export function causesUnder(leaves: readonly Leaf[], terms: Terms, list: Lister): readonly Cause[] {
   const missing = causesMet(leaves, terms)
@@ -40,7 +38,6 @@ function causesMet(leaves: readonly Leaf[], terms: Terms): readonly Cause[] {
       else if (known.under[known.under.length - 1] !== leaf) known.under.push(leaf)
     }
   }
-  if (found.length === 0) return NONE
   return found.map(({ cause, under }) => {
     if (cause.kind !== 'missing' || cause.what !== 'fact' || under.length === leaves.length) return cause
     const withReadings: MissingFact = { ...cause, under: under.map((leaf) => named(leaf, terms)) }
@@ -49,8 +46,7 @@ function causesMet(leaves: readonly Leaf[], terms: Terms): readonly Cause[] {
 }
 
 function same(a: Cause, b: Cause): boolean {
-  if (a === b) return true
-  if (a.kind !== b.kind || a.dossier !== b.dossier) return false
+  if (a.dossier !== b.dossier) return false
   // Most causes by far, and told apart by what they are read from.
   if (a.kind === 'missing' && a.what === 'fact' && b.kind === 'missing' && b.what === 'fact' && a.under === undefined && b.under === undefined) {
     return a.fact === b.fact && a.body === b.body && a.paper === b.paper && sameYears(a.years, b.years)
@@ -65,13 +61,13 @@ function sameYears(a: readonly number[] | undefined, b: readonly number[] | unde
   return true
 }
 
-/** Whether two plain values say the same. */
+/** Whether two plain values say the same; none of them holds undefined. */
 function saysTheSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   const keys = Object.keys(a)
   if (keys.length !== Object.keys(b).length) return false
-  return keys.every((key) => Object.hasOwn(b, key) && saysTheSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
+  return keys.every((key) => saysTheSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
 }
 
 function named({ met, at }: Leaf, terms: Terms): Readonly<Record<string, string>> {
@@ -109,7 +105,7 @@ function rulingsNeeded(leaves: readonly Leaf[], terms: Terms, list: Lister): rea
 
 type Row = readonly number[]
 
-/** Two leaves that agree on every question both met, but for this one, and come to different sets. */
+/** Two leaves that agree on every question both met, but for this one, and come to different sets: on some question that both met any two differ. */
 function makesADifference(column: number, rows: readonly Row[], leaves: readonly Leaf[]): boolean {
   for (let one = 0; one < rows.length; one++) {
     const a = rows[one] as Row
@@ -117,7 +113,7 @@ function makesADifference(column: number, rows: readonly Row[], leaves: readonly
     for (let two = one + 1; two < rows.length; two++) {
       if (leaves[one]?.set === leaves[two]?.set) continue
       const b = rows[two] as Row
-      if (b[column] !== UNMET && a[column] !== b[column] && agreeBut(column, a, b)) return true
+      if (b[column] !== UNMET && agreeBut(column, a, b)) return true
     }
   }
   return false

@@ -1,6 +1,5 @@
 /** Compiles a plan once; the program then judges any number of dossiers. */
 import type { Dossier } from '../documents/checked.js'
-import type { Catalogue } from '../documents/facts.js'
 import type { Plan } from '../documents/open-plan.js'
 import type { PlanDocument } from '../documents/plan.js'
 import type { PlanNames } from '../documents/typed.js'
@@ -48,9 +47,8 @@ export function compile<N extends PlanNames = PlanNames>(plan: Plan<N>, options?
 export function compile(plan: Plan, { documents = [] }: CompileOptions = {}): Program {
   const asked = citedBy(plan.document)
   const cited = documents.filter((each) => asked.has(keyOf(each.plan)))
-  const facts = cited.length === 0 ? plan.document.facts : withFactsOf(plan.document.facts, cited)
-  const opened = cited.length === 0 ? plan : plan.withFacts(facts)
-  return programOf(opened, compiledOf(opened, facts, new Map(cited.map((each) => [keyOf(each.plan), each]))))
+  const opened = cited.length === 0 ? plan : plan.withFacts(withFactsOf(plan.document.facts, cited))
+  return programOf(opened, compiledOf(opened, opened.document, new Map(cited.map((each) => [keyOf(each.plan), each]))))
 }
 
 function programOf(plan: Plan, compiled: Compiled): Program {
@@ -64,10 +62,11 @@ function programOf(plan: Plan, compiled: Compiled): Program {
   return program
 }
 
-function compiledOf(plan: Plan, facts: Catalogue, cited: ReadonlyMap<string, CitedDocument>): Compiled {
-  const document = plan.document.facts === facts ? plan.document : { ...plan.document, facts }
+/** `document`: the plan's, with the facts of those cited beside its own. */
+function compiledOf(plan: Plan, document: PlanDocument, cited: ReadonlyMap<string, CitedDocument>): Compiled {
+  const { facts } = document
   const terms = termsOf(document)
-  const behind = [...cited].map(([key, { plan: other, rulings }]) => [key, { compiled: compiledOf(other, facts, new Map()), rulings }] as const)
+  const behind = [...cited].map(([key, { plan: other, rulings }]) => [key, { compiled: compiledOf(other, { ...other.document, facts }, new Map()), rulings }] as const)
   const behindHashes = behind.map(([, { compiled }]) => compiled.hash)
   const hash = sha256(canonicalJson(behindHashes.length === 0 ? document : [document, ...behindHashes]))
   return partsOf(plan, terms, hash, document.clauses.map((clause) => compileClause(terms, clause)), new Map(behind))

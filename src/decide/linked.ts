@@ -18,12 +18,12 @@ export function judgeLed(compiled: Compiled, from: Run, dossier: Dossier, criter
   const { ruled } = from.choices
   const tracing = from.trace !== undefined
   let known = from.ledJudged.find(
-    (each) => each.by === compiled && each.dossier === dossier && each.criteria === criteria && each.holds === holds && each.ruled === ruled && (each.trace !== undefined) === tracing,
+    (each) => each.by === compiled && each.dossier === dossier && each.criteria === criteria && each.ruled === ruled && (each.trace !== undefined) === tracing,
   )
   const again = known !== undefined
   if (known === undefined) {
     const trace = tracing ? newTrace() : undefined
-    known = { by: compiled, dossier, criteria, holds, ruled, outcome: judge(compiled, from, dossier, criteria, holds, trace), trace }
+    known = { by: compiled, dossier, criteria, ruled, outcome: judge(compiled, from, dossier, criteria, holds, trace), trace }
     from.ledJudged.push(known)
   }
   if (from.trace !== undefined && known.trace !== undefined) {

@@ -36,8 +36,8 @@ export interface Run {
 export interface LedJudged {
   readonly by: unknown
   readonly dossier: Dossier
+  /** The demand on the collective: what else it asks for goes with it. */
   readonly criteria: LedCriteria
-  readonly holds: Judge | undefined
   readonly ruled: readonly number[]
   readonly outcome: LedOutcome
   readonly trace: Trace | undefined

@@ -59,14 +59,10 @@ const bySection = new WeakMap<readonly SectionProgram[], ReadonlyMap<string, rea
 
 /** The stated section alone, wherever it is one of those that may be judged. */
 function sectionsMeant(programs: readonly SectionProgram[], stated: string | undefined, only: readonly string[] | undefined): readonly SectionProgram[] {
-  if (only === undefined && stated === undefined) return programs
-  if (only === undefined || (stated !== undefined && only.includes(stated))) {
-    let singles = bySection.get(programs)
-    if (singles === undefined) bySection.set(programs, (singles = new Map(programs.map((each) => [each.id, [each]]))))
-    const single = singles.get(stated ?? '')
-    if (single !== undefined || only === undefined) return single ?? NONE
-  }
-  return programs.filter(({ id }) => only.includes(id))
+  if (stated === undefined || only?.includes(stated) === false) return only === undefined ? programs : programs.filter(({ id }) => only.includes(id))
+  let singles = bySection.get(programs)
+  if (singles === undefined) bySection.set(programs, (singles = new Map(programs.map((each) => [each.id, [each]]))))
+  return singles.get(stated) ?? NONE
 }
 
 function consider(run: Run, terms: Terms, { id, at, takes }: SectionProgram, meant: boolean, tracing: boolean): Considered {

@@ -11,18 +11,19 @@ import type { Alternatives } from './sections.js'
 /**
  * The outcomes possible for the verdict. `only`: nothing but these criteria are judged by (for the collective that a leader
  * heads), and not to be taken by their sections is not to be covered, whatever the list; otherwise the clauses outside
- * all sections are judged with each.
+ * all sections are judged with each. A verdict in which nothing applies is undetermined: that stays in the set as
+ * not-applicable, which is shown so.
  */
 export function sumOf(compiled: Compiled, run: Run, only: LedCriteria | undefined): Possible {
   const { sections, terms } = compiled
   const common = isGeneral(only) ? allOf(run, compiled.common) : NOT_APPLICABLE
-  if (sections.length === 0) return nothingApplies(common)
+  if (sections.length === 0) return common
   const where = alternatives(run, terms, sections, only?.meets)
   let set = untaken(compiled, run, where, only)
   for (const section of where.sections) {
     if (!section.judged) continue
     const own = common === FAIL ? FAIL : allOf(run, compiled.bySection.get(section.id) ?? [])
-    set |= nothingApplies(all([common, own]))
+    set |= all([common, own])
   }
   return set
 }
@@ -40,9 +41,4 @@ export function untaken(compiled: Compiled, run: Run, { mayBeUntaken }: Alternat
   if (!mayBeUntaken) return 0
   const isNamed = only !== undefined || run.dossier.document.section !== undefined
   return isNamed || compiled.plan.document.sections.list === 'closed' ? NOT_COVERED : NOT_APPLICABLE
-}
-
-/** A verdict in which nothing applies is undetermined: it stays in the set as not-applicable, which is shown so. */
-function nothingApplies(set: Possible): Possible {
-  return set === 0 ? NOT_APPLICABLE : set
 }

@@ -45,7 +45,7 @@ export function judgedOf(compiled: Compiled, run: Run, only: LedCriteria | undef
     if (set !== NOT_APPLICABLE) judgedClauses.push(program.clause.id)
   }
 
-  let set = compiled.sections.length === 0 ? all(common) || NOT_APPLICABLE : untaken(compiled, run, where, only)
+  let set = compiled.sections.length === 0 ? all(common) : untaken(compiled, run, where, only)
   const sections: SectionVerdict[] = []
   for (const { id, at, takes, judged, causes } of where.sections) {
     const known = takes === YES ? 'yes' : takes === NO ? 'no' : 'maybe'
@@ -55,7 +55,7 @@ export function judgedOf(compiled: Compiled, run: Run, only: LedCriteria | undef
     }
     const sets = common.slice()
     for (const one of own[at] ?? NONE) sets.push(one)
-    const sum = all(sets) || NOT_APPLICABLE
+    const sum = all(sets)
     set |= sum
     sections.push({ id, takes: known, outcome: shown(sum), causes })
   }
@@ -70,7 +70,7 @@ export function judgedOf(compiled: Compiled, run: Run, only: LedCriteria | undef
   const cutOff = isoDay(situation.cutOff)
   const outcome = shownVerdict(set)
   const possible = possibleOf(set)
-  const causes = causesOf(compiled, set, sections, section)
+  const causes = causesOf(compiled, set, sections)
   const openYears = openYearsOf(compiled, situation, judgedClauses)
   const rulings = rulingsUsed(compiled, run)
   const { period } = situation
@@ -86,16 +86,16 @@ export function judgedOf(compiled: Compiled, run: Run, only: LedCriteria | undef
 const NONE: readonly never[] = Object.freeze([])
 
 function possibleOf(set: Possible): Verdict['possible'] {
-  const parts = listed(set & ~NOT_COVERED)
+  const parts = listed(set)
   return set & NOT_COVERED ? [...parts, 'not-covered'] : parts
 }
 
 /** Causes that no single clause carries: which section it is, and that no text speaks of the nominee. */
-function causesOf(compiled: Compiled, set: Possible, sections: readonly SectionVerdict[], stated: string | undefined): readonly Cause[] {
+function causesOf(compiled: Compiled, set: Possible, sections: readonly SectionVerdict[]): readonly Cause[] {
   const causes: Cause[] = []
   if (shownVerdict(set) !== 'undetermined') return causes
   const judged = sections.filter(({ outcome }) => outcome !== undefined)
-  if (stated === undefined && judged.some(({ outcome }) => outcome !== judged[0]?.outcome)) {
+  if (judged.some(({ outcome }) => outcome !== judged[0]?.outcome)) {
     causes.push({ kind: 'missing', what: 'fact', fact: 'section' })
   }
   const known = new Set<string>()

@@ -55,7 +55,7 @@ export function overYears(run: Run, due: DueIndex, gaps: YearGaps, asked: Asked,
   const { years } = run.situation(run)
   const usual = years[due.usual] as Years
   const school = years[due.school] as Years
-  if (due.usual === due.school || usual.closed.length === school.closed.length) return judgeYears(run, usual, gaps, asked, statusOf)
+  if (usual.closed.length === school.closed.length) return judgeYears(run, usual, gaps, asked, statusOf)
   const bySchool = run.dossier.facts.attributes.get('school-year')?.values[0]
   if (bySchool !== undefined) return judgeYears(run, bySchool === 'yes' ? school : usual, gaps, asked, statusOf)
   missing(run.trace, 'nominee.school-year')
@@ -91,6 +91,8 @@ function judgeYears(run: Run, years: Years, gaps: YearGaps, asked: Asked, status
         unknown++
         ;(unproved ??= []).push(year)
         break
+      case 'unmet':
+        break
       case 'unrated':
         unrated++
         break
@@ -99,8 +101,6 @@ function judgeYears(run: Run, years: Years, gaps: YearGaps, asked: Asked, status
         break
       case 'left-out':
         leftOut++
-        break
-      case 'unmet':
         break
     }
   }
@@ -112,7 +112,7 @@ function judgeYears(run: Run, years: Years, gaps: YearGaps, asked: Asked, status
   const counts = asked.atLeast !== undefined || asked.range === 'some'
   let left = range.length - leftOut
   if (outside > 0 && (!counts || left === outside) && gaps.outside(run) === 'left-out') left -= outside
-  if (unrated > 0 && !counts && left > 0 && gaps.unrated(run) === 'left-out') left -= unrated
+  if (unrated > 0 && !counts && gaps.unrated(run) === 'left-out') left -= unrated
   if (left === 0) return gaps.noneLeft(run) === 'fail' ? FAIL : NOT_APPLICABLE
   const wanted = counts ? needed : left
   if (run.trace) run.trace.held = { kind: 'years', sure: met, possible: met + unknown, needed: wanted }

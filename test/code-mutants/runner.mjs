@@ -89,7 +89,7 @@ class InProcess {
       plugins: [inTheBundle],
       logLevel: 'error',
     })
-    this.script = new Script(`(function (exports, require, module) {${outputFiles[0].text}\n})`, { filename: join(root, 'bundle.cjs') })
+    this.script = new Script(`(function (exports, require, module) { 'use strict'; ${outputFiles[0].text}\n})`, { filename: join(root, 'bundle.cjs') })
     this.require = createRequire(join(root, 'bundle.cjs'))
     this.stryker = globalThis.__stryker__ ??= {}
   }

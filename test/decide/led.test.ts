@@ -149,3 +149,91 @@ describe('dossiers that lead each other', () => {
     expect(codes({ format: 1, id: 'a', nominee: {}, led: { body: { format: 1, id: 'b', nominee: {}, led: { body: 'a' } } } })).toEqual(['E_CYCLE'])
   })
 })
+
+describe('two collectives, or two demands on one', () => {
+  const offices = { id: 'II.3/b1', role: 'collective', section: 'II.3', criteria: { steady: { finding: 'steady' } } }
+  const led = (more: object) => ({ led: { head: 'body', deputy: 'department' }, meets: ['II.1'], 'not-covered': 'fail', ...more })
+  const many = (criteria: object) => small({ clauses: [collectives, offices, { ...leader, criteria: criteria as Readonly<Record<string, unknown>> }], sections: { list: 'closed', items: { ...items, 'II.3': { kind: 'collective' } } } })
+  const outcomes = (of: Small, given: Readonly<Record<string, unknown>>) => verdictOn(of, given).clauses.find(({ id }) => id === 'II.2/leader')?.criteria.map(({ possible, nested }) => [possible.join(' '), nested?.dossier, nested?.sections.map(({ id }) => id).join(' ')])
+  const bad = school({ strict: 'no', steady: 'yes' })
+
+  it('are each judged by what is asked', () => {
+    const two = many({ one: led({}), other: led({ meets: ['II.3'] }), again: led({}) })
+    expect(outcomes(two, head(bad))).toEqual([['fail', 'school', 'II.1'], ['pass', 'school', 'II.3'], ['fail', 'school', 'II.1']])
+  })
+
+  it('are each judged where either may be the one meant', () => {
+    const office = { ...good, id: 'office' }
+    expect(outcomes(many({ it: led({}) }), { led: { body: bad, department: office } })).toEqual([['pass fail not-applicable', 'office', 'II.1']])
+    expect(outcomes(many({ it: led({}) }), { nominee: { post: 'deputy' }, led: { body: bad, department: office } })).toEqual([['pass', 'office', 'II.1']])
+  })
+
+  it('may be asked for more, each for its own', () => {
+    const more = many({ it: led({ holds: { finding: 'gentle' } }), other: led({ holds: { finding: 'kind-hearted' } }) })
+    const found = (findings: Readonly<Record<string, string>>) => verdictOn(more, head(school({ strict: 'yes', steady: 'yes', ...findings }))).clauses.find(({ id }) => id === 'II.2/leader')?.criteria.map((each) => inShort(each))
+    expect(found({ gentle: 'yes', 'kind-hearted': 'no' })).toEqual(['pass', 'fail'])
+    expect(found({ gentle: 'no' })).toEqual(['fail', 'undetermined · school:findings.kind-hearted'])
+    expect(verdictOn(more, head(good)).clauses.find(({ id }) => id === 'II.2/leader')?.criteria[0]?.values).toEqual([{ fact: 'nominee.post', value: 'head' }])
+    expect(verdictOn(more, head(school({ strict: 'yes', steady: 'yes', gentle: 'yes' }))).clauses.find(({ id }) => id === 'II.2/leader')?.criteria[0]?.values).toEqual([{ fact: 'nominee.post', value: 'head' }, { fact: 'findings.gentle', value: 'yes' }])
+  })
+
+  it('are asked for nothing more where no section takes them', () => {
+    const shop = { format: 1, id: 'shop', nominee: { kind: 'collective', fields: ['health'] } }
+    expect(outcomes(many({ it: led({ holds: { finding: 'gentle' } }) }), head(shop))).toEqual([['fail', 'shop', 'II.1']])
+    expect(verdictOn(many({ it: led({ holds: { finding: 'gentle' }, 'not-covered': 'not-applicable' }) }), head(shop)).clauses.find(({ id }) => id === 'II.2/leader')?.criteria[0]?.causes).toEqual([])
+  })
+})
+
+describe('what the verdict on a collective says', () => {
+  const ranged = { rating: 'official', 'at-least': 'good', years: { ask: 'range' } }
+  const every = { rating: 'official', 'at-least': 'good', years: 'every' }
+  const deputy = { nominee: { post: 'deputy' }, led: { body: school({}, { ratings: { official: { 2022: 'good' } } }) } }
+
+  it('is told apart by the readings under which a fact is missing', () => {
+    const named = 'school:ratings.official 2021'
+    const windowed = { list: 'initiative', 'at-most': 0, within: { ask: 'window' } }
+    const within = (criteria: object) => small({ clauses: [{ ...collectives, criteria: criteria as Readonly<Record<string, unknown>> }, { ...leader, criteria: { it: { all: [windowed, leader.criteria.it] } } }], sections: { list: 'closed', items } })
+    const given = { ...deputy, nominee: { post: 'head' }, lists: { initiative: { complete: 'yes', list: [] } } }
+    expect(briefly(given, undefined, within({ able: ranged, sound: every }))).toBe(`undetermined · ${named} under yearly · ?range · ${named}`)
+    expect(briefly(given, undefined, within({ able: every, sound: ranged }))).toBe(`undetermined · ${named} · ${named} under yearly · ?range`)
+  })
+
+  it('is told apart from what the leader lacks', () => {
+    const own = small({ clauses: [collectives, { ...leader, criteria: { it: { all: [{ finding: 'strict' }, leader.criteria.it] } } }], sections: { list: 'closed', items } })
+    expect(briefly({ nominee: { post: 'deputy' }, led: { body: school({ steady: 'yes' }) } }, undefined, own)).toBe('undetermined · findings.strict · school:findings.strict under theirs')
+  })
+
+  it('keeps the clauses and criteria that are met out of what is lacking, and tells whom a clause may address', () => {
+    const some = small({
+      clauses: [{ ...collectives, applies: { post: 'head' }, criteria: { able: { finding: 'strict' }, sound: { finding: 'steady' } } }, leader],
+      sections: { list: 'closed', items },
+    })
+    expect(briefly(head(school({ strict: 'yes', steady: 'no' })), undefined, some)).toBe('undetermined · school:text · school:nominee.post')
+    const part = small({ clauses: [{ ...collectives, criteria: { able: { all: [{ finding: 'strict' }] }, sound: { finding: 'steady' } } }, leader], sections: { list: 'closed', items } })
+    expect(briefly(head(school({ strict: 'yes' })), undefined, part)).toBe('undetermined · school:findings.steady')
+  })
+
+  it('shows every ruling that has been used so far, though the verdict was made before', () => {
+    const twice = small({
+      clauses: [{ ...collectives, criteria: { able: ranged } }, { ...leader, criteria: { it: leader.criteria.it, list: { list: 'initiative', 'at-most': 0, within: { ask: 'window' } }, again: { all: [leader.criteria.it] } } }],
+      sections: { list: 'closed', items },
+    })
+    const given = { ...deputy, lists: { initiative: { complete: 'yes', list: [] } } }
+    const { clauses } = verdictOn(twice, given, { rulings: { range: 'latest', window: 'now', deputies: 'theirs' } })
+    const nested = clauses.find(({ id }) => id === 'II.2/leader')?.criteria.map((each) => each.nested?.rulings.map(({ question }) => question))
+    expect(nested).toEqual([['range', 'deputies'], undefined, ['range', 'window', 'deputies']])
+  })
+
+  it('is open about its section where it states another one and those asked for do not agree', () => {
+    const offices = { id: 'II.3/b1', role: 'collective', section: 'II.3', criteria: { steady: { finding: 'gentle' } } }
+    const more = { ...leader, criteria: { it: { led: { head: 'body' }, meets: ['II.1', 'II.3'], 'not-covered': 'fail' } } }
+    const three = small({ clauses: [collectives, offices, more], sections: { list: 'closed', items: { ...items, 'II.3': { kind: 'collective' } } } })
+    const body = school({ strict: 'yes', steady: 'yes', gentle: 'no' })
+    expect(briefly(head(body), undefined, three)).toBe('undetermined · school:section')
+    expect(briefly(head({ ...body, section: 'II.2' }), undefined, three)).toBe('undetermined · school:section')
+    expect(briefly(head({ ...body, section: 'II.1' }), undefined, three)).toBe('pass')
+    expect(criterionOf(three, head({ ...body, section: 'II.1' })).nested?.sections.map(({ id }) => id)).toEqual(['II.1'])
+    const shop = { ...body, nominee: { kind: 'individual' }, section: 'II.1' }
+    expect(criterionOf(three, head(shop)).nested?.sections).toEqual([{ id: 'II.1', takes: 'no', causes: [] }])
+  })
+})

@@ -105,3 +105,80 @@ describe('a section whose taking is a question', () => {
     expect(verdictOn(asked, { findings: all }, { rulings: { binding: 'advises' } }).outcome).toBe('not-covered')
   })
 })
+
+describe('what keeps a section open', () => {
+  const either = small({ clauses: [general, teaching, healing], sections: { list: 'closed', items: { 'II.1': { fields: 'education' }, 'II.2': { post: 'head' } } } })
+
+  it('is no cause of a verdict that is settled', () => {
+    const verdict = verdictOn(either, { nominee: { fields: ['education'] }, findings: { gentle: 'no' } })
+    expect([verdict.outcome, verdict.causes, taken(verdict)]).toEqual(['fail', [], ['II.1 yes fail', 'II.2 maybe fail']])
+    expect(verdict.sections.map((section) => section.causes.length)).toEqual([0, 1])
+  })
+
+  it('is named once for each section that may take the nominee', () => {
+    expect(causes(verdictOn(either, { findings: all }))).toBe('undetermined · nominee.fields · nominee.post')
+    expect(causes(verdictOn(either, { findings: { ...all, strict: 'no' } }))).toBe('undetermined · section · nominee.fields · nominee.post')
+  })
+
+  it('is not looked for in a section whose part is known', () => {
+    const any = small({ clauses: [general, teaching], sections: { list: 'closed', items: { 'II.1': { any: [{ fields: 'education' }, { post: 'head' }] } } } })
+    const verdict = verdictOn(any, { nominee: { post: 'head' }, findings: all })
+    expect([verdict.outcome, verdict.sections]).toEqual(['pass', [{ id: 'II.1', takes: 'yes', outcome: 'pass', causes: [] }]])
+  })
+
+  it('is that no text speaks of a nominee, where an open list may take none', () => {
+    const verdict = verdictOn(open, { findings: all })
+    expect([causes(verdict), verdict.possible]).toEqual(['undetermined · nominee.fields · text', ['pass', 'not-applicable']])
+  })
+
+  it('is not that, where the section is stated', () => {
+    const verdict = verdictOn(open, { section: 'II.1', nominee: { fields: ['health'] }, findings: all })
+    expect([verdict.outcome, taken(verdict)]).toEqual(['not-covered', ['II.1 no', 'II.2 yes']])
+    expect(verdictOn(open, { section: 'II.1', findings: all }).possible).toEqual(['pass', 'not-covered'])
+  })
+})
+
+describe('the years of the period', () => {
+  const of = small({ clauses: [{ criteria: { it: { rating: 'official', 'at-least': 'good', years: 'every' } } }, teaching], sections: { list: 'closed', items: { 'II.1': { kind: 'individual' } } } })
+  const given = { ratings: { official: { 2021: 'good', 2022: 'good' } }, findings: all }
+
+  it('are told unless a question leaves them open', () => {
+    for (const section of [{}, { section: 'II.1' }]) {
+      expect(verdictOn(of, { ...given, ...section }).period).toEqual({ from: 2021, to: 2023 })
+      const asked = verdictOn(of, { ...given, ...section }, { round: 'asked' })
+      expect(['period' in asked, 'stated' in asked, asked.cutOff]).toEqual([false, 'section' in section, '2024-03-31'])
+      expect(verdictOn(of, { ...given, ...section }, { round: 'asked', rulings: { term: 'two' } }).period).toEqual({ from: 2021, to: 2022 })
+    }
+  })
+})
+
+describe('the years that are still open', () => {
+  const yearly = {
+    a: { rating: 'official', 'at-least': 'good', years: 'every' },
+    b: { finding: 'gentle' },
+    c: { finding: 'steady', years: 'every' },
+    d: { standing: 'culture' },
+    e: { standing: 'safety', years: 'every' },
+    f: { all: [{ number: 'revenue', 'at-least': 1, years: 'every' }] },
+    g: { any: [{ title: 'vanguard', years: 'every' }] },
+    h: { not: { title: 'clean-cell', years: 'every' } },
+    i: { 'at-least': 1, of: [{ series: 'body-revenue', goes: 'up', years: 'every', 'new-basis': 'compared' }] },
+    j: { 'reading-of': 'binding', is: { yes: { rating: 'front', 'at-least': 'good', years: 'every' }, no: { rating: 'party-org', 'at-least': 'good', years: 'every' } } },
+    k: { list: 'initiative', 'at-least': 1 },
+    l: { rating: 'official', 'at-least': 'excellent', 'at-least-years': 1 },
+  }
+
+  it('are told of every yearly fact asked for, once', () => {
+    expect(verdictOn(small({ clauses: [{ criteria: yearly }] }), {}).openYears).toEqual(
+      ['ratings.official', 'findings.steady', 'standings.safety', 'series.revenue', 'titles.vanguard', 'titles.clean-cell', 'series.body-revenue', 'ratings.front', 'ratings.party-org'].map((fact) => ({ fact, years: [2023] })),
+    )
+  })
+
+  it('are not told of a clause that does not apply', () => {
+    const { a, c } = yearly
+    const of = small({ clauses: [{ criteria: { a }, to: { a: { post: 'head' } } }, { criteria: { c } }] })
+    expect(verdictOn(of, { nominee: { post: 'none' } }).openYears).toEqual([{ fact: 'findings.steady', years: [2023] }])
+    expect(verdictOn(of, {}, { cutOff: '2023-01-31' }).openYears).toEqual([{ fact: 'ratings.official', years: [2023] }, { fact: 'findings.steady', years: [2023] }])
+    expect(verdictOn(of, {}, { cutOff: '2022-06-01' }).openYears[1]).toEqual({ fact: 'findings.steady', years: [2022, 2023] })
+  })
+})

@@ -144,10 +144,33 @@ describe('the reasons of a verdict', () => {
     expect(() => why(verdict, 'IX.9')).toThrow(RangeError)
   })
 
+  it('say what was read, what it was held against and what is lacking, with the words and the citation', () => {
+    const [rated, steady] = why(verdict)
+    expect(rated).toEqual({
+      clause: 'I.2', criterion: 'rated', outcome: 'undetermined', citation: { plan: 'small', clause: 'I.2' }, words: 'words of rated',
+      values: [{ fact: 'ratings.official', year: 2021, value: 'completed' }, { fact: 'ratings.official', year: 2022, value: 'good', papers: ['p'] }],
+      held: { kind: 'years', sure: 1, possible: 1, needed: 2 },
+      causes: [{ kind: 'needs-ruling', question: 'range', status: 'open', readings: [{ reading: 'yearly', possible: ['fail'] }, { reading: 'latest', possible: ['pass'] }] }],
+    })
+    expect(steady).toEqual({
+      clause: 'II.2/b1', criterion: 'steady', outcome: 'fail', citation: { plan: 'small', clause: 'II.2/b1', heading: 'heading II.2' }, words: 'words of steady',
+      values: [{ fact: 'findings.steady', value: 'no' }], causes: [],
+    })
+  })
+
+  it('are, of a clause that does not apply, its criteria as they stand, and none of it where it is not asked for', () => {
+    expect(why(verdict, 'II.1/b1').map(({ criterion, outcome }) => [criterion, outcome])).toEqual([['strict', 'not-applicable']])
+    expect(why(verdict).some(({ clause }) => clause === 'II.1/b1')).toBe(false)
+    expect(why(verdict, 'II.2/b1').map(({ clause, criterion }) => [clause, criterion])).toEqual([['II.2/b1', 'steady'], ['II.2/b1', 'bodies'], ['II.2/b1', 'grows']])
+  })
+
   it('name a clause of which it is not known whether it applies', () => {
     const unknown = why(verdictOn(of, { ...given, nominee: {} }), 'II.2/leader')
     expect(unknown[0]).toMatchObject({ clause: 'II.2/leader', outcome: 'undetermined', causes: [{ kind: 'missing', what: 'fact', fact: 'nominee.post' }] })
     expect(unknown[0]?.criterion).toBeUndefined()
+    expect(unknown[0]).toEqual({ clause: 'II.2/leader', outcome: 'undetermined', citation: { plan: 'small', clause: 'II.2/leader' }, values: [], causes: [{ kind: 'missing', what: 'fact', fact: 'nominee.post' }] })
+    const met = why(verdictOn(small({ clauses: [{ criteria: { a: { finding: 'strict' } } }, { id: 'I.9', applies: { post: 'head' }, criteria: { a: { finding: 'gentle' }, b: { finding: 'steady' } } }] }), { findings: { strict: 'yes', gentle: 'yes', steady: 'no' } }))
+    expect(met.map(({ clause, criterion, outcome }) => [clause, criterion, outcome])).toEqual([['I.9', undefined, 'undetermined'], ['I.9', 'b', 'undetermined']])
   })
 })
 
@@ -172,6 +195,11 @@ describe('a question that is not whole', () => {
   ])('throws %s for %j', (code, options) => {
     expect(codeOf(() => of.program.evaluate(dossier, options))).toBe(code)
     expect(codeOf(() => of.program.outcome(dossier, options))).toBe(code)
+  })
+
+  it('throws with the rounds that there are', () => {
+    expect(() => of.program.evaluate(dossier, {})).toThrow('interim, final, asked')
+    expect(() => of.program.evaluate(dossier, { round: 'last' })).toThrow('interim, final, asked')
   })
 
   it('throws for what was not checked, or was checked for another plan', () => {

@@ -53,6 +53,14 @@ describe('the year of a round of one year', () => {
     expect(exemplary(2023)).toBe('undetermined')
   })
 
+  it('keeps no finding out that names another round itself, or that is of no year', () => {
+    const exemplary = (given: object, options: EvaluateOptions) => program.evaluate(checked(given), options).clauses.find(({ id }) => id === 'III.1/o')?.criteria.find(({ id }) => id === 'exemplary')?.outcome
+    const final = { findings: { exemplary: { met: 'yes', round: 'final' } } }
+    expect(exemplary({ round: 'yearly', year: 2022, ...final }, { round: 'final', cutOff: '2025-12-31' })).toBe('pass')
+    expect(exemplary({ round: 'yearly', year: 2022, ...final }, { round: 'yearly', cutOff: '2025-12-31' })).toBe('undetermined')
+    for (const round of [{}, { round: 'yearly' }]) expect(exemplary({ ...round, findings: { exemplary: 'yes' } }, { round: 'yearly', cutOff: '2022-12-31' })).toBe('pass')
+  })
+
   it('is the same to json-rules-engine', async () => {
     for (const asked of [2021, 2022, 2023]) {
       const { criteria } = await judgeWithRulesEngine(plan, checked({ round: 'yearly', year: 2023 }), { cutOff: '2023-12-31', year: asked })
