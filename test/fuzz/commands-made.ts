@@ -13,7 +13,7 @@ export const oddPaths = ['<folder>', '<pipe>', '<ring>', '<dangling>', '<empty>'
 const oddWords = ['', ' ', '-', '--', '---', '--lang', '--lang=', '--lang=vi', '--json', '--language', '--format=json', '--plan', '--round=', '-h', '-V', '--no-all', '--all=x', '-x', '--constructor', '__proto__', 'constructor', 'toString', '\u001b[31m', '\u202e', '😀', 'x'.repeat(3000), '--x'.repeat(500), '0', '-1', 'null', '{}', '\n', 'Điều 64', 'II.3.2/party', 'II.3.2.2', 'interim', 'final', '2023-03-29']
 
 const values: Readonly<Record<string, readonly string[]>> = {
-  '--plan': ['dang-uy-khoi-2022', 'huyen-uy-2022', 'dak-doa-2021', 'ubnd-xa-2023', 'ban-tuyen-giao-2022', 'x', '{0}', '{0}/', '<folder>/', '<missing>/', './', '/dev/', 'constructor', ''],
+  '--plan': ['dang-uy-khoi-2022', 'huyen-uy-2022', 'dak-doa-2021', 'ubnd-xa-2023', 'ban-tuyen-giao-2022', 'x', '{0}', '{0}/', '<folder>/', '<missing>/', '<folder>/../', '/dev/', 'constructor', ''],
   '--round': ['interim', 'final', 'yearly', 'asked', 'constructor', ''],
   '--cut-off': ['2023-03-29', '2022-12-31', '2023-02-30', '30/3/2023', '0001-01-01', '2200-12-31', 'x', ''],
   '--rulings': ['{0}', '{1}', '-', '<folder>', '<missing>', 'rules/dang-uy-khoi-2022/rulings.starter.yaml'],

@@ -21,6 +21,8 @@ const literals: ReadonlyMap<string, boolean | null> = new Map([
  */
 export function jsonTree(text: string, limits: Limits): TreeRead {
   let at = 0
+  // The first backslash that has not been passed: looked for once, not again from every text of a file without any.
+  let backslash = text.indexOf('\\')
   let tokens = 0
   let depth = 0
   let defect: Finding | undefined
@@ -50,8 +52,8 @@ export function jsonTree(text: string, limits: Limits): TreeRead {
   const string = (): ScalarNode | undefined => {
     const start = at
     let end = text.indexOf('"', start + 1)
-    let escapes = text.indexOf('\\', start + 1)
-    const plain = end !== -1 && (escapes === -1 || escapes > end)
+    if (backslash !== -1 && backslash < start) backslash = text.indexOf('\\', start + 1)
+    const plain = end !== -1 && (backslash === -1 || backslash > end)
     if (!plain) {
       end = start + 1
       for (;;) {
@@ -68,7 +70,6 @@ export function jsonTree(text: string, limits: Limits): TreeRead {
         if (read === '') {
           return fail(finding('E_JSON_SYNTAX', end, `${shown(text.slice(end, end + 2))} is not an escape of JSON`))
         }
-        escapes = end
         end += read.length
       }
     }
