@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { load } from '../../src/read/load.js'
+import { dossierLimits, load } from '../../src/read/load.js'
 import { families } from './loader-families.js'
 import { isThorough } from '../support/effort.js'
 
@@ -26,6 +26,18 @@ describe.each(sizes)('texts of %i characters made to be costly', (length) => {
     expect(Math.min(...twice)).toBeLessThan(500)
     if (isThorough) expect(cost(text, 'a.json')).toBeLessThan(500)
   })
+})
+
+it('JSON of as many texts as a dossier may hold, none with an escape, is not searched for escapes from each', () => {
+  const many = dossierLimits.tokens - 1
+  const text = `[${Array.from({ length: many }, () => '"a"').join(',')}]`
+  const costs = [1, 2].map(() => {
+    const before = process.cpuUsage()
+    load({ name: 'a.json', text }, dossierLimits)
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  })
+  expect(Math.min(...costs)).toBeLessThan(700)
 })
 
 it('an ordinary rule file of 40 KB is read in less than 100 ms', () => {
