@@ -51,7 +51,7 @@ export function slateOutcome(set: Possible): SlateOutcome {
 function found(plan: PlanDocument, duty: Duty, possible: Possible, of: Pick<SlateFinding, 'held' | 'nominees' | 'causes'>, ruled: readonly string[]): Found {
   const outcome = slateOutcome(possible)
   // Of nominees who are not all eligible, those whose outcome is not known are named too: an office asks once.
-  const isOpen = outcome === 'undetermined' || outcome === 'not-applicable' || (outcome === 'not-met' && 'eligible' in duty)
+  const isOpen = outcome === 'undetermined' || outcome === 'not-applicable' || 'eligible' in duty
   return {
     possible,
     ruled,
@@ -95,11 +95,11 @@ function withKinds(slate: SlateDocument, dossiers: readonly Dossier[]): SlateDoc
 }
 
 /** What the dossiers of a slate come to, where the plan asks for it. */
-function judgedFor(program: Program, slate: SlateDocument, duties: readonly Duty[], { dossiers = [], rulings, cutOff, evidence }: ReviewOptions): ReadonlyMap<string, VerdictOutcome> {
+function judgedFor(program: Program, slate: SlateDocument, duties: readonly Duty[], { dossiers = [], ...given }: ReviewOptions): ReadonlyMap<string, VerdictOutcome> {
   const asked = duties.some((duty) => 'eligible' in duty && duty.list === slate.list && addressed(duty, slate).possible !== NOT_APPLICABLE)
   if (!asked) return new Map()
   const ids = new Set(slate.dossiers?.map(({ id }) => id))
-  const options = { round: slate.round, ...(slate.year === undefined ? {} : { year: slate.year }), ...(rulings === undefined ? {} : { rulings }), ...(cutOff === undefined ? {} : { cutOff }), ...(evidence === undefined ? {} : { evidence }) }
+  const options = { ...given, round: slate.round, ...(slate.year === undefined ? {} : { year: slate.year }) }
   return new Map(dossiers.filter(({ id }) => ids.has(id)).map((dossier) => [dossier.id, program.outcome(dossier, options)]))
 }
 
@@ -118,7 +118,7 @@ const resultOf = ({ id, round, list, body, covers, submitted }: SlateDocument, f
   body: { id: body.id, ...(body.name === undefined ? {} : { name: body.name }), ...(body.kind === undefined ? {} : { kind: body.kind }) },
   ...(covers === undefined ? {} : { covers }),
   ...(submitted === undefined ? {} : { submitted }),
-  outcome: slateOutcome(all(findings.map(({ possible }) => possible)) || NOT_APPLICABLE),
+  outcome: slateOutcome(all(findings.map(({ possible }) => possible))),
   findings: findings.map(({ finding }) => finding),
 })
 
@@ -153,7 +153,7 @@ export function review(program: Program, given: Slate | readonly Slate[], option
     format: REVIEW_FORMAT,
     version,
     plan: { id: plan.id, hash: program.hash },
-    outcome: slateOutcome(all(everything.map(({ possible }) => possible)) || NOT_APPLICABLE),
+    outcome: slateOutcome(all(everything.map(({ possible }) => possible))),
     slates: results,
     together: joint.map(({ finding }) => finding),
     warnings: [...warnings, ...warningsOn(duties, slates)],

@@ -38,8 +38,9 @@ const nowhere: Locate = () => ({ file: '<object>', line: 0, column: 0 })
  */
 export function changedPlanFaults(document: PlanDocument, clauseId?: string): readonly Described[] {
   const changed = clauseId === undefined ? document : { ...document, clauses: document.clauses.filter(({ id }) => id === clauseId) }
-  const parsed = clauseId === undefined ? planDocument.safeParse(document, parseOptions) : clause.safeParse(changed.clauses[0], parseOptions)
-  if (!parsed.success) return describeIssues(parsed.error.issues, document)
+  const part = clauseId === undefined ? document : changed.clauses[0]
+  const parsed = (clauseId === undefined ? planDocument : clause).safeParse(part, parseOptions)
+  if (!parsed.success) return describeIssues(parsed.error.issues, part)
   const sound = soundParts(changed, [], nowhere)
   const faults = clauseId === undefined ? rulesFaults(sound) : [...checkClauses(sound), ...checkFacts(sound), ...checkQuestions(sound)]
   return faults.filter(({ code }) => code !== 'E_UNUSED')

@@ -1,5 +1,5 @@
 /** Leaves the words of messages and hints alone: they are told to people, and no outcome, code or place hangs on them. */
-const FIRST_WORDS = { fault: 2, BinhxetError: 1, RangeError: 0 }
+const FIRST_WORDS = { fault: 2, hintOf: 2, BinhxetError: 1, RangeError: 0 }
 
 function isWordsForPeople(path) {
   if (!path.isStringLiteral() && !path.isTemplateLiteral()) return false

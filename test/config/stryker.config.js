@@ -5,8 +5,8 @@ import { join } from 'node:path'
 const cache = 'node_modules/.cache/binhxet'
 
 export default {
-  // What decides: the tables of outcomes and the demands.
-  mutate: ['src/words/outcome.ts', 'src/decide/demands/*.ts'],
+  // What decides: the tables of outcomes, the demands and the slates.
+  mutate: ['src/words/outcome.ts', 'src/decide/demands/*.ts', 'src/decide/slate.ts', 'src/decide/slate/*.ts'],
   ignorePatterns: ['dist', 'coverage', '*.log', '*.tgz'],
   tempDirName: join(tmpdir(), 'binhxet-stryker'),
   testRunner: 'in-process',

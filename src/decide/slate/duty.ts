@@ -58,8 +58,7 @@ const either = (met: boolean): Possible => (met ? PASS : FAIL)
 
 /** On the day of the year that the list covers; on another day of the year it is missed, whichever year that is. */
 function onDayOfYear(slate: SlateDocument, monthDay: string): Met {
-  const [month = '', dayOfMonth = ''] = monthDay.split('-')
-  const wanted = Number(month + dayOfMonth)
+  const wanted = Number(monthDay.replace('-', ''))
   const misses = slate.submitted !== undefined && (parseDay(slate.submitted) ?? 0) % 10000 !== wanted
   if (slate.covers === undefined && !misses) return onDay(slate, () => EITHER, [missing('covers')])
   return onDay(slate, (day) => either(day % 10000 === wanted && yearOf(day) === Number(slate.covers)))
@@ -85,7 +84,7 @@ function everyEligible({ dossiers }: SlateDocument, { judged }: Beside): Met {
   const open = sets.filter(([, set]) => set === EITHER).map(([id]) => id)
   const failing = sets.filter(([, set]) => set === FAIL).map(([id]) => id)
   const causes: readonly SlateCause[] = open.length === 0 ? [] : [{ kind: 'missing', fact: 'dossiers.outcome', nominees: open }]
-  return settled(dossiers.length === 0 ? NOT_APPLICABLE : all(sets.map(([, set]) => set)), [], causes, failing)
+  return settled(all(sets.map(([, set]) => set)), [], causes, failing)
 }
 
 function everyAmong(slate: SlateDocument, list: string, { slates }: Beside): Met {

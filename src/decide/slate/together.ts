@@ -11,6 +11,7 @@ export interface Together {
   readonly possible: Possible
   readonly held: readonly SlateHeld[]
   readonly nominees: readonly string[]
+  /** What would settle it, where it is open. */
   readonly causes: readonly SlateCause[]
 }
 
@@ -78,14 +79,12 @@ function keptApart(duty: DutyOf<'apart'>, group: readonly SlateDocument[]): Toge
     possible: sure.length > 0 ? FAIL : perhaps.length > 0 ? EITHER : PASS,
     held: told.map(({ nominee, slates }) => ({ kind: 'listed', nominee, slates: slates.map(({ id }) => id) })),
     nominees: told.map(({ nominee }) => nominee),
-    causes: nameless.size === 0 || sure.length > 0 ? [] : [{ kind: 'missing', fact: 'body.kind', slates: [...nameless] }],
+    causes: [{ kind: 'missing', fact: 'body.kind', slates: [...nameless] }],
   }
 }
 
-/** The stretches between the first and the last of which a list is in hand, and of which none is. */
-function lacking(covers: readonly string[]): readonly string[] {
-  const [first = '', ...rest] = covers.toSorted()
-  const last = rest.at(-1) ?? first
+/** The stretches between these two of which no list is in hand. */
+function lacking(first: string, last: string, covers: readonly string[]): readonly string[] {
   const none: string[] = []
   for (let at = first; at < last; at = nextStretch(at)) if (!covers.includes(at)) none.push(at)
   return none
@@ -94,10 +93,11 @@ function lacking(covers: readonly string[]): readonly string[] {
 function withoutGap(duty: DutyOf<'each'>, group: readonly SlateDocument[]): readonly Together[] {
   return duty.each.flatMap((stretch): readonly Together[] => {
     const covers = [...new Set(group.flatMap((slate) => (slate.covers !== undefined && stretchOf(slate.covers) === stretch ? [slate.covers] : [])))].toSorted()
-    if (covers.length < 2) return []
-    const none = lacking(covers)
-    const causes: readonly SlateCause[] = none.length === 0 ? [] : [{ kind: 'missing', fact: 'list', list: duty.list, covers: none }]
-    return [{ duty, possible: none.length === 0 ? PASS : EITHER, held: [{ kind: 'covers', covers }], nominees: [], causes }]
+    const [first, ...rest] = covers
+    const last = rest.at(-1)
+    if (first === undefined || last === undefined) return []
+    const none = lacking(first, last, covers)
+    return [{ duty, possible: none.length === 0 ? PASS : EITHER, held: [{ kind: 'covers', covers }], nominees: [], causes: [{ kind: 'missing', fact: 'list', list: duty.list, covers: none }] }]
   })
 }
 
@@ -119,7 +119,7 @@ export function warningsOn(duties: readonly Duty[], slates: readonly SlateDocume
       .filter((double) => !duties.some((duty) => 'apart' in duty && double.slates.every((slate) => binds(duty, slate)) && speaksOf(duty, double) !== 'no'))
       .map((double): SlateWarning => ({ kind: 'listed-twice', nominee: double.nominee, slates: double.slates.map(({ id }) => id) })),
   )
-  const sent = grouped(slates, ({ body, list, round, covers }) => [body.id, list, round, covers ?? ''].join(' '))
+  const sent = grouped(slates, ({ body, list, round, covers }) => JSON.stringify([body.id, list, round, covers]))
     .filter((group) => group.length > 1)
     .map((group): SlateWarning => ({ kind: 'sent-twice', slates: group.map(({ id }) => id) }))
   return [...listed, ...sent]
