@@ -2,7 +2,7 @@
 import { describeIssues, parseOptions, type Described } from '../documents/issues.js'
 import type { Problem } from '../words/problem.js'
 import { dossierLimits, load, type Source } from './load.js'
-import { inFile, inOrder, pending, sourceOf } from './schema-problems.js'
+import { inFile, inOneFile, sourceOf } from './schema-problems.js'
 
 /** What parses a value of this kind: zod's `safeParse`. */
 interface Schema<T> {
@@ -29,6 +29,6 @@ export function readBySchema<T>(source: string | Source, schema: Schema<T>, chec
   const found = parsed.success ? check(parsed.data) : describeIssues(parsed.error.issues, loaded.value)
   return {
     ...(parsed.success && found.length === 0 ? { document: parsed.data } : {}),
-    problems: inOrder(found.map((each) => pending(each, locate)), [file.name]),
+    problems: inOneFile(found, locate),
   }
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../documents/open-plan.js'
 import type { Problem } from '../words/problem.js'
 import { dossierLimits, load } from './load.js'
 import type { Loaded, Source } from './load.js'
-import { inFile, inOrder, pending } from './schema-problems.js'
+import { inFile, inOneFile, sourceOf } from './schema-problems.js'
 
 export interface ReadDossier {
   /** Absent where the file has an error. */
@@ -15,18 +15,17 @@ export interface ReadDossier {
 
 /** `others` are checked dossiers to which this one may refer by id (`led: { body: … }`). */
 export function readDossier(source: Source | string, plan: Plan, options: { readonly others?: readonly Dossier[] } = {}): ReadDossier {
-  const file = typeof source === 'string' ? { name: '<text>', text: source } : source
+  const file = sourceOf(source)
   const { loaded, problems } = load(file, dossierLimits)
   if (loaded === undefined) return { problems }
   const { dossier, faults } = plan.check.dossier(loaded.value, options.others ?? [])
   return {
     ...(dossier === undefined ? {} : { dossier }),
-    problems: [...problems, ...placed(faults, loaded, file.name)],
+    problems: placed(faults, loaded, file.name),
   }
 }
 
 /** Gives faults their line and column, in the order of the file; beyond 20 with an error among them a row counts the rest. */
 export function placed(faults: readonly Described[], loaded: Loaded, file: string): readonly Problem[] {
-  const locate = inFile(file, loaded)
-  return inOrder(faults.map((each) => pending(each, locate)), [file])
+  return inOneFile(faults, inFile(file, loaded))
 }

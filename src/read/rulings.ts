@@ -3,7 +3,7 @@ import { checkRulings, type Rulings } from '../documents/check-rulings.js'
 import type { PlanDocument } from '../documents/plan.js'
 import type { Problem } from '../words/problem.js'
 import { load, type Source } from './load.js'
-import { inFile, inOrder, pending, sourceOf } from './schema-problems.js'
+import { inFile, inOneFile, sourceOf } from './schema-problems.js'
 
 export interface ReadRulings {
   /** Only when nothing is wrong. */
@@ -20,6 +20,6 @@ export function readRulings(source: string | Source, plan: PlanDocument): ReadRu
   const locate = inFile(file.name, loaded)
   return {
     ...(rulings === undefined ? {} : { rulings }),
-    problems: inOrder(faults.map((each) => pending(each, locate)), [file.name]),
+    problems: inOneFile(faults, locate),
   }
 }

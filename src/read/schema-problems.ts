@@ -71,6 +71,9 @@ export function inOrder(problems: readonly (Problem | Pending)[], files: readonl
   })
 }
 
+/** What was found in one file, or in one object, in its order. */
+export const inOneFile = (found: readonly Described[], locate: Locate): readonly Problem[] => inOrder(found.map((each) => pending(each, locate)), [])
+
 const listed = (each: Problem | Pending): Problem => ('listed' in each ? each.listed() : each)
 
 export const anyError = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === 'error')

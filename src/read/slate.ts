@@ -3,7 +3,7 @@ import { checkSlate, type Slate } from '../documents/check-slate.js'
 import type { PlanDocument } from '../documents/plan.js'
 import type { Problem } from '../words/problem.js'
 import { dossierLimits, load, type Source } from './load.js'
-import { inFile, inOrder, pending, sourceOf } from './schema-problems.js'
+import { inFile, inOneFile, sourceOf } from './schema-problems.js'
 
 export interface ReadSlate {
   /** Absent where the file has an error. */
@@ -20,6 +20,6 @@ export function readSlate(source: string | Source, plan: { readonly document: Pl
   const locate = inFile(file.name, loaded)
   return {
     ...(slate === undefined ? {} : { slate }),
-    problems: [...problems, ...inOrder(faults.map((each) => pending(each, locate)), [file.name])],
+    problems: inOneFile(faults, locate),
   }
 }

@@ -6,7 +6,7 @@ import { verdict as verdictSchema } from '../documents/verdict-schema.js'
 import type { Verdict } from '../documents/verdict.js'
 import type { Problem } from '../words/problem.js'
 import { limitsOf, load, type Source } from './load.js'
-import { inFile, inObject, inOrder, pending, sourceOf, type Locate } from './schema-problems.js'
+import { inFile, inObject, inOneFile, sourceOf, type Locate } from './schema-problems.js'
 
 export interface ReadVerdict {
   /** Only when nothing is wrong. */
@@ -26,20 +26,20 @@ const isSource = (given: object): given is Source => 'text' in given && typeof g
 export function readVerdict(given: string | Source | object): ReadVerdict {
   if (typeof given === 'object' && !isSource(given)) {
     const { value, faults } = plainCopy(given)
-    return faults.length > 0 ? refused(faults, inObject, '<object>') : checked(value, inObject, '<object>')
+    return faults.length > 0 ? refused(faults, inObject) : checked(value, inObject)
   }
   const file = sourceOf(given)
   const { loaded, problems } = load(file, verdictLimits)
-  return loaded === undefined ? { problems } : checked(loaded.value, inFile(file.name, loaded), file.name)
+  return loaded === undefined ? { problems } : checked(loaded.value, inFile(file.name, loaded))
 }
 
-function checked(value: unknown, locate: Locate, file: string): ReadVerdict {
+function checked(value: unknown, locate: Locate): ReadVerdict {
   const parsed = verdictSchema.safeParse(value, parseOptions)
   // As it was kept: what the schema gives would have its keys in another order.
   if (parsed.success) return { verdict: value as Verdict, problems: [] }
-  return refused(describeIssues(parsed.error.issues, value), locate, file)
+  return refused(describeIssues(parsed.error.issues, value), locate)
 }
 
-function refused(faults: readonly Described[], locate: Locate, file: string): ReadVerdict {
-  return { problems: inOrder(faults.map((each) => pending(each, locate)), [file]) }
+function refused(faults: readonly Described[], locate: Locate): ReadVerdict {
+  return { problems: inOneFile(faults, locate) }
 }
