@@ -5,8 +5,8 @@ import { join } from 'node:path'
 const cache = 'node_modules/.cache/binhxet'
 
 export default {
-  // What decides: the tables of outcomes, the demands and the slates.
-  mutate: ['src/words/outcome.ts', 'src/decide/demands/*.ts', 'src/decide/slate.ts', 'src/decide/slate/*.ts'],
+  // What decides: the tables of outcomes, the demands and the slates; and what reads all but the rules.
+  mutate: ['src/words/outcome.ts', 'src/decide/demands/*.ts', 'src/decide/slate.ts', 'src/decide/slate/*.ts', 'src/read/{by-schema,dossier,fixture,rulings,slate,verdict}.ts'],
   ignorePatterns: ['dist', 'coverage', '*.log', '*.tgz'],
   tempDirName: join(tmpdir(), 'binhxet-stryker'),
   testRunner: 'in-process',
