@@ -6,7 +6,7 @@ const cache = 'node_modules/.cache/binhxet'
 
 export default {
   // What decides: the tables of outcomes, the demands and the slates; and what reads all but the rules.
-  mutate: ['src/words/outcome.ts', 'src/decide/demands/*.ts', 'src/decide/slate.ts', 'src/decide/slate/*.ts', 'src/read/{by-schema,dossier,fixture,rulings,slate,verdict}.ts'],
+  mutate: ['src/words/outcome.ts', 'src/decide/demands/*.ts', 'src/decide/slate.ts', 'src/decide/slate/*.ts', 'src/read/{by-schema,dossier,fixture,rulings,slate,verdict}.ts', 'src/read/plan/check-slates.ts'],
   ignorePatterns: ['dist', 'coverage', '*.log', '*.tgz'],
   tempDirName: join(tmpdir(), 'binhxet-stryker'),
   testRunner: 'in-process',

@@ -93,6 +93,10 @@ describe('the questions of a duty', () => {
     expect(asked(readings, 'counts: [{ at-least: 1, when: { ask: zzzzzz, is: maximum } }]').map((each) => each.slice(0, 21))).toEqual(['E_UNUSED at q: `q` is', 'E_QUESTION at zzzzzz '])
   })
 
+  it('that name a number pick no tally', () => {
+    expect(asked(month(1), 'counts: [{ at-least: 1, when: { ask: q, is: maximum } }]')).toEqual(['E_TYPE at q `q` asks for a number, which cannot stand at `is`'])
+  })
+
   it('name a month', () => {
     expect(asked(month(1), 'in-year: 2025, through-month: { ask: q }')).toEqual([])
     expect(asked(month(0), 'in-year: 2025, through-month: { ask: q }')).toEqual(['E_TYPE at q `q` asks for a number from 0 on, and from 1 on it can stand at `through-month`'])
