@@ -109,11 +109,9 @@ type Row = readonly number[]
 function makesADifference(column: number, rows: readonly Row[], leaves: readonly Leaf[]): boolean {
   for (let one = 0; one < rows.length; one++) {
     const a = rows[one] as Row
-    if (a[column] === UNMET) continue
     for (let two = one + 1; two < rows.length; two++) {
       if (leaves[one]?.set === leaves[two]?.set) continue
-      const b = rows[two] as Row
-      if (b[column] !== UNMET && agreeBut(column, a, b)) return true
+      if (agreeBut(column, a, rows[two] as Row)) return true
     }
   }
   return false

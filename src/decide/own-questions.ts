@@ -30,7 +30,7 @@ function inDemand(terms: Terms, round: string, demand: Demand, ids: Set<string>)
   } else {
     asked(demand, ids)
     const { gaps, rounds } = terms.plan
-    if (rangesOverYears(demand)) for (const gap of Object.values(gaps)) if (isAsk(gap)) ids.add(gap.ask)
+    if (rangesOverYears(demand)) for (const gap of Object.values(gaps)) ids.add(gap.ask)
     const period = rounds[round]?.period
     if (isAsk(period) && looksAtThePeriod(demand)) ids.add(period.ask)
   }

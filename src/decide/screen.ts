@@ -56,7 +56,7 @@ function rowsOf(plan: Plan, dossier: Dossier, round: string | undefined, { cutOf
   const program = compile(plan)
   const whole = program.evaluate(dossier, options)
   const sections = whole.sections.filter(({ takes }) => takes !== 'no')
-  if (document.sections.items.length === 0 || sections.length === 0) {
+  if (sections.length === 0) {
     return [{ plan: plan.id, outcome: whole.outcome, deciding: decidingOf(whole) }]
   }
   return sections.map(({ id, takes }): ScreenRow => {

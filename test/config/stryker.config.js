@@ -5,8 +5,8 @@ import { join } from 'node:path'
 const cache = 'node_modules/.cache/binhxet'
 
 export default {
-  // What decides: the tables of outcomes, the demands and the slates; and what reads all but the rules.
-  mutate: ['src/words/outcome.ts', 'src/decide/demands/*.ts', 'src/decide/slate.ts', 'src/decide/slate/*.ts', 'src/read/{by-schema,dossier,fixture,rulings,slate,verdict}.ts', 'src/read/plan/check-slates.ts'],
+  // What decides, but for the judging of linked dossiers: the tables of outcomes and the engine; and what reads all but the rules.
+  mutate: ['src/words/outcome.ts', 'src/decide/**/*.ts', '!src/decide/linked.ts', 'src/read/{by-schema,dossier,fixture,rulings,slate,verdict}.ts', 'src/read/plan/check-slates.ts'],
   ignorePatterns: ['dist', 'coverage', '*.log', '*.tgz'],
   tempDirName: join(tmpdir(), 'binhxet-stryker'),
   testRunner: 'in-process',

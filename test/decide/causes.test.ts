@@ -32,6 +32,8 @@ describe('what is missing under several readings', () => {
     const terms = { term: asking({ early: { from: 2021, to: 2022 }, late: { from: 2022, to: 2023 } }) }
     const every = demanding({ ...ranged, years: 'every' }, { questions: terms })
     expect(shortly(every, {}, { round: 'asked' })).toBe('undetermined · ratings.official 2021 2022 under early · ratings.official 2022 2023 under late')
+    const longer = demanding({ ...ranged, years: 'every' }, { questions: { term: asking({ short: { from: 2021, to: 2021 }, long: { from: 2021, to: 2022 } }) } })
+    expect(shortly(longer, {}, { round: 'asked' })).toBe('undetermined · ratings.official 2021 under short · ratings.official 2021 2022 under long')
     const both = demanding({ all: [windowed, { finding: 'steady' }, { finding: 'steady', years: 'every' }] })
     expect(shortly(both, none)).toBe('undetermined · findings.steady · findings.steady 2021 2022')
     const turned = demanding({ all: [windowed, { finding: 'steady', years: 'every' }, { finding: 'steady' }] })

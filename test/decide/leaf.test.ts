@@ -6,7 +6,7 @@ import { rulingsFor } from '../../src/decide/rulings-for.js'
 import { termsOf } from '../../src/decide/terms.js'
 import type { Condition } from '../../src/documents/condition.js'
 import type { Demand, LeafDemand } from '../../src/documents/demand.js'
-import { EITHER, FAIL, PASS } from '../../src/words/outcome.js'
+import { EITHER, FAIL, NOT_APPLICABLE, PASS } from '../../src/words/outcome.js'
 import { asking, documentOf, dossierOf, rulingsOf, small } from '../support/small-plan.js'
 
 const number = { kind: 'open', words: 'words', vi: 'how many', en: 'how many', number: { unit: 'năm', lowest: 2, highest: 5 }, why: 'why' }
@@ -115,6 +115,7 @@ describe('the leaves of a plan', () => {
       expect([PASS, FAIL, EITHER].map((set) => judged(leads({ finding: 'strict' }), set))).toEqual([FAIL, FAIL, FAIL])
       expect(judged(leads({ finding: 'gentle' }), PASS)).toBe(EITHER)
       expect(judged(leads({ finding: 'strict' }), 0, true)).toBe(FAIL)
+      expect(judged({ ...leads({ finding: 'strict' }), 'not-covered': 'not-applicable' }, 0, true)).toBe(NOT_APPLICABLE)
       expect(judged(leads({ not: { finding: 'strict' } }), PASS)).toBe(PASS)
     })
 

@@ -92,6 +92,14 @@ describe('what a screening is asked', () => {
     expect(asked(rated, { round: 'interim', year: 2024 })).toBe('year')
   })
 
+  it('minds no year that the dossier names for another round, and says what it needs and no more', () => {
+    const { interim } = yearly.document.rounds
+    const both = openPlan({ ...yearly.document, rounds: { interim, final: { ...interim, 'cut-off': '2024-12-31' } } as PlanDocument['rounds'] })
+    const rated = given({ round: 'final', year: 2024, ratings: { official: { 2021: 'good', 2022: 'completed' } } })
+    expect(rows(rated, [both], { round: 'interim', cutOff: '2022-12-31' })).toEqual([{ plan: 'yearly', outcome: 'fail', deciding: ['I.1'] }])
+    expect(rows(rated, [both], { round: 'interim', year: 2024 })).toEqual([{ plan: 'yearly', deciding: [], needs: 'year' }])
+  })
+
   it('asks no year of a plan that states them', () => {
     expect(rows(given(fails), [plain], { round: 'interim', year: 2022 })).toEqual([{ plan: 'plain', outcome: 'fail', deciding: ['I.1'] }])
     expect(rows(given(fails), [plain], { round: 'interim', year: 2099 })).toEqual([{ plan: 'plain', outcome: 'fail', deciding: ['I.1'] }])
