@@ -269,8 +269,10 @@ function findingsBy<K extends string | number>(
 }
 
 function itemRead(fact: string, item: ListItem): ItemRead {
-  const days = item.on ?? (item.from === undefined && item.to === undefined ? '' : `${item.from ?? ''}..${item.to ?? ''}`)
-  const value = [item.title, days].filter((part) => part !== undefined && part !== '').join(', ')
+  const days = item.on ?? (item.from === undefined && item.to === undefined ? undefined : `${item.from ?? ''}..${item.to ?? ''}`)
+  const told = [item.title, days].filter((part) => part !== undefined).join(', ')
+  // A value is never empty: between days that nobody knows.
+  const value = told === '' ? '..' : told
   return { on: dayOf(item.on), from: dayOf(item.from), to: dayOf(item.to), attributes: item, ...read({ fact, value }, item.paper) }
 }
 

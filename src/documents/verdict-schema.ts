@@ -15,7 +15,7 @@ const valueRead = z.strictObject({
   fact: text,
   body: z.exactOptional(identifier),
   year: z.exactOptional(year),
-  value: z.string(),
+  value: text,
   papers: z.exactOptional(z.array(identifier)),
 })
 

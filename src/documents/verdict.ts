@@ -11,7 +11,7 @@ export interface ValueRead {
   readonly fact: string
   readonly body?: string
   readonly year?: number
-  /** As the dossier gives it: a level code, `yes`, a number as text, a day or an interval; empty for an item of a list with neither title nor day. */
+  /** As the dossier gives it: a level code, `yes`, a number as text, a day or an interval; `..` for an item of a list with neither title nor day. */
   readonly value: string
   readonly papers?: readonly string[]
 }

@@ -20,6 +20,12 @@ describe('a kept verdict', () => {
     }
   })
 
+  it('is read from the object too where it shows a deed of which neither title nor day is known', () => {
+    const shows = verdictOn(demanding({ list: 'initiative', 'at-least': 1 }), { lists: { initiative: [{ applied: 'yes' }, { to: '2022-01-01' }] } })
+    expect(shows.clauses[0]?.criteria[0]?.values.map(({ value }) => value)).toEqual(['..', '..2022-01-01'])
+    expect(told(JSON.parse(JSON.stringify(shows)) as object)).toEqual([])
+  })
+
   it('may be larger than a dossier, to eight megabytes', () => {
     const filled = (bytes: number): string => {
       const long = (hash: string): string => JSON.stringify({ ...kept(), plan: { ...verdict.plan, hash } })
