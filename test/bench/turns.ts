@@ -1,9 +1,10 @@
 /** Measures judging the dossiers of one plan: many short turns of each way, one after the other, so that all see the same machine. */
+import { Engine } from 'json-rules-engine'
 import { compile } from '../../src/decide/compile.js'
 import type { Dossier } from '../../src/documents/checked.js'
 import { openPlan } from '../../src/documents/open-plan.js'
 import type { PlanDocument } from '../../src/documents/plan.js'
-import { judgeWithRulesEngine } from '../../src/targets/json-rules-engine.js'
+import { judgeWithRulesEngine, toRulesEngine } from '../../src/targets/json-rules-engine.js'
 import { cutOffsOf } from './made-dossiers.js'
 import { timed, timedAsync } from './measure.js'
 
@@ -11,13 +12,15 @@ import { timed, timedAsync } from './measure.js'
 const TURN = 50
 /** The rules engine and the check are slow: they get one dossier of a turn in so many. */
 const SHARE = 10
+/** Adding a thousand rules is slower still: one dossier in every so many turns. */
+const SELDOM = 10
 
-type Way = 'parse' | 'check' | 'evaluate' | 'ruled' | 'outcome' | 'engine'
+type Way = 'parse' | 'check' | 'evaluate' | 'ruled' | 'outcome' | 'engine' | 'application'
 
 export interface Turns {
   /** Microseconds a dossier, one number for each turn. */
   readonly taken: Readonly<Record<Way, readonly number[]>>
-  readonly ratios: Readonly<Record<'evaluate' | 'ruled' | 'outcome' | 'engine', readonly number[]>>
+  readonly ratios: Readonly<Record<'evaluate' | 'ruled' | 'outcome' | 'engine' | 'application', readonly number[]>>
 }
 
 /** What is made is kept until the next, so that nothing is left out as unused. */
@@ -55,8 +58,23 @@ export async function turns(document: PlanDocument, texts: readonly string[], pa
     return (ms * 1000) / part.length
   }
 
-  const taken: Record<Way, number[]> = { parse: [], check: [], evaluate: [], ruled: [], outcome: [], engine: [] }
-  const ratios: Record<keyof Turns['ratios'], number[]> = { evaluate: [], ruled: [], outcome: [], engine: [] }
+  const rulesBy = new Map([...optionsBy].map(([round, options]) => [round, toRulesEngine(plan, { round, ...options })]))
+  /** As an application runs a plan: an engine of its own for each dossier, with every rule added to it. */
+  const inApplication = async (dossier: Dossier): Promise<number> => {
+    const rules = rulesBy.get(dossier.document.round ?? '')
+    if (rules === undefined) throw new Error(`no round ${dossier.document.round ?? ''}`)
+    const ms = await timedAsync(async () => {
+      const engine = new Engine([], { pathResolver: rules.pathResolver })
+      for (const [name, operator] of Object.entries(rules.operators)) engine.addOperator(name, operator)
+      for (const [name, condition] of Object.entries(rules.conditions)) engine.setCondition(name, condition)
+      for (const rule of rules.rules) engine.addRule(rule)
+      kept = await engine.run(await rules.factsOf(dossier))
+    })
+    return ms * 1000
+  }
+
+  const taken: Record<Way, number[]> = { parse: [], check: [], evaluate: [], ruled: [], outcome: [], engine: [], application: [] }
+  const ratios: Record<keyof Turns['ratios'], number[]> = { evaluate: [], ruled: [], outcome: [], engine: [], application: [] }
   for (let pass = -1; pass < passes; pass++) {
     for (let from = 0; from < dossiers.length; from += TURN) {
       const some = dossiers.slice(from, from + TURN)
@@ -68,7 +86,13 @@ export async function turns(document: PlanDocument, texts: readonly string[], pa
       const check = each(values.slice(from, from + TURN / SHARE), (value) => plan.dossier(value as never))
       const evaluateFew = each(few, (dossier) => program.evaluate(dossier, asked(dossier)))
       const engine = await byEngine(few)
+      const [first] = few
+      const application = first !== undefined && (from / TURN) % SELDOM === 0 ? await inApplication(first) : undefined
       if (pass < 0) continue
+      if (application !== undefined) {
+        taken.application.push(application)
+        ratios.application.push(application / evaluateFew)
+      }
       for (const [way, one] of Object.entries({ parse, check, evaluate, ruled, outcome, engine })) taken[way as Way].push(one)
       for (const [way, one] of Object.entries({ evaluate: evaluate / parse, ruled: ruled / parse, outcome: evaluate / outcome, engine: engine / evaluateFew })) ratios[way as keyof typeof ratios].push(one)
     }
