@@ -1,5 +1,6 @@
 /** What the combinations of readings say together: which facts are missing, and which questions make the difference. */
 import type { Cause, MissingFact, NeedsRuling } from '../documents/verdict.js'
+import { placesOfCauses, sameCause } from './same-cause.js'
 import type { Terms } from './terms.js'
 
 /** Names the members of a set. */
@@ -12,15 +13,27 @@ export interface Leaf {
   /** The index of the reading of each. */
   readonly at: readonly number[]
   readonly set: number
+  /** Each once. */
   readonly causes: readonly Cause[]
 }
 
-/** The causes of all leaves, and the questions whose readings keep the part open. `list` names the members of a set. */
+/** The causes of all leaves (one or more), and the questions whose readings keep the part open. `list` names the members of a set. */
 export function causesUnder(leaves: readonly Leaf[], terms: Terms, list: Lister): readonly Cause[] {
-  const missing = causesMet(leaves, terms)
-  const first = leaves[0]?.set
-  for (const { set } of leaves) if (set !== first) return [...missing, ...rulingsNeeded(leaves, terms, list)]
-  return missing
+  const first = leaves[0] as Leaf
+  let agree = true
+  let lackTheSame = true
+  for (const leaf of leaves) {
+    if (leaf.set !== first.set) agree = false
+    if (!lacksTheSame(leaf, first)) lackTheSame = false
+  }
+  const missing = lackTheSame ? first.causes : causesMet(leaves, terms)
+  return agree ? missing : [...missing, ...rulingsNeeded(leaves, terms, list)]
+}
+
+function lacksTheSame({ causes: a }: Leaf, { causes: b }: Leaf): boolean {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (!sameCause(a[at] as Cause, b[at] as Cause)) return false
+  return true
 }
 
 interface Found {
@@ -31,11 +44,12 @@ interface Found {
 /** Causes of the leaves, each once; a missing fact says under which readings it is missing, unless it is under all. */
 function causesMet(leaves: readonly Leaf[], terms: Terms): readonly Cause[] {
   const found: Found[] = []
+  const placeOf = placesOfCauses()
   for (const leaf of leaves) {
     for (const cause of leaf.causes) {
-      const known = found.find((each) => same(each.cause, cause))
+      const known = found[placeOf(cause)]
       if (known === undefined) found.push({ cause, under: [leaf] })
-      else if (known.under[known.under.length - 1] !== leaf) known.under.push(leaf)
+      else known.under.push(leaf)
     }
   }
   return found.map(({ cause, under }) => {
@@ -43,31 +57,6 @@ function causesMet(leaves: readonly Leaf[], terms: Terms): readonly Cause[] {
     const withReadings: MissingFact = { ...cause, under: under.map((leaf) => named(leaf, terms)) }
     return withReadings
   })
-}
-
-function same(a: Cause, b: Cause): boolean {
-  if (a.dossier !== b.dossier) return false
-  // Most causes by far, and told apart by what they are read from.
-  if (a.kind === 'missing' && a.what === 'fact' && b.kind === 'missing' && b.what === 'fact' && a.under === undefined && b.under === undefined) {
-    return a.fact === b.fact && a.body === b.body && a.paper === b.paper && sameYears(a.years, b.years)
-  }
-  return saysTheSame(a, b)
-}
-
-function sameYears(a: readonly number[] | undefined, b: readonly number[] | undefined): boolean {
-  if (a === b) return true
-  if (a === undefined || b === undefined || a.length !== b.length) return false
-  for (const [at, year] of a.entries()) if (year !== b[at]) return false
-  return true
-}
-
-/** Whether two plain values say the same; none of them holds undefined. */
-function saysTheSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const keys = Object.keys(a)
-  if (keys.length !== Object.keys(b).length) return false
-  return keys.every((key) => saysTheSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
 }
 
 function named({ met, at }: Leaf, terms: Terms): Readonly<Record<string, string>> {

@@ -11,18 +11,21 @@ export interface RulingsByQuestion {
   readonly values: readonly (ReadingValue | undefined)[]
 }
 
+export const UNMET = -1
+
 export interface Choices {
   readonly rulings: RulingsByQuestion
   /** The questions that a ruling has answered so far. */
   readonly ruled: number[]
-  /** By question: the index of the reading under trial. */
+  /** By question: the index of the reading under trial; {@link UNMET} for one that is not. */
   readonly tried: number[]
   /** The questions under trial, in the order in which they were met. */
   readonly met: number[]
 }
 
-export function newChoices(rulings: RulingsByQuestion, ruled: number[] = []): Choices {
-  return { rulings, ruled, tried: [], met: [] }
+/** `unmet`: {@link UNMET} for each question of the plan. */
+export function newChoices(unmet: readonly number[], rulings: RulingsByQuestion, ruled: number[] = []): Choices {
+  return { rulings, ruled, tried: unmet.slice(), met: [] }
 }
 
 /** The value that stands for a question now: the ruling's, or that of the reading under trial. */
@@ -32,11 +35,11 @@ export function answerTo(choices: Choices, question: number, readings: readonly 
     if (!choices.ruled.includes(question)) choices.ruled.push(question)
     return ruled
   }
-  if (!choices.met.includes(question)) {
-    choices.tried[question] = 0
-    choices.met.push(question)
-  }
-  return readings[choices.tried[question] ?? 0] as ReadingValue
+  const at = choices.tried[question] ?? UNMET
+  if (at !== UNMET) return readings[at] as ReadingValue
+  choices.tried[question] = 0
+  choices.met.push(question)
+  return readings[0] as ReadingValue
 }
 
 /** Moves on to the next combination; false when all have been tried (and nothing is under trial any more). */
@@ -49,6 +52,7 @@ export function nextCombination({ met, tried }: Choices, readingCounts: readonly
       tried[question] = at
       return true
     }
+    tried[question] = UNMET
     met.pop()
   }
 }

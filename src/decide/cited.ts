@@ -52,7 +52,7 @@ export function judgeCited(compiled: Compiled, from: Run, key: string): Possible
     ...from,
     situation: situations(cited.compiled.terms, round, cutOff, from.year),
     rulings: cited.rulings,
-    choices: newChoices(rulingsFor(cited.compiled.terms, cited.rulings)),
+    choices: newChoices(cited.compiled.terms.unmet, rulingsFor(cited.compiled.terms, cited.rulings)),
     judgeLed: (inner, led, criteria, holds) => judgeLed(cited.compiled, inner, led, criteria, holds),
     judgeCited: (inner, other) => judgeCited(cited.compiled, inner, other),
     trace: undefined,

@@ -1,10 +1,11 @@
 /** Judging clauses: whom they address, and the sum of what their criteria ask. */
 import type { Clause } from '../documents/plan.js'
-import type { Cause, Citation, ClauseVerdict, CriterionVerdict } from '../documents/verdict.js'
-import { FAIL, NOT_APPLICABLE, all, listed, shown } from '../words/outcome.js'
+import type { Cause, Citation, ClauseVerdict } from '../documents/verdict.js'
+import { FAIL, NOT_APPLICABLE, both, listed, shown } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
 import { NO, YES, listHolds, prepareCondition } from './condition.js'
 import { compileCriterion } from './criterion.js'
+import type { CriterionProgram } from './criterion.js'
 import { explore, unionOf } from './leaves.js'
 import type { Run } from './run.js'
 import type { Terms } from './terms.js'
@@ -25,19 +26,22 @@ const NONE: readonly never[] = Object.freeze([])
 
 /** `all` of what the parts come to; known as soon as one is known to fail. */
 export function allOf(run: Run, parts: readonly { outcome(run: Run): Possible }[]): Possible {
-  const sets: Possible[] = []
+  let sum = NOT_APPLICABLE
   for (const part of parts) {
     const set = part.outcome(run)
     if (set === FAIL) return FAIL
-    sets.push(set)
+    sum = both(sum, set)
   }
-  return all(sets)
+  return sum
 }
 
 export function compileClause(terms: Terms, clause: Clause): ClauseProgram {
   const addressed = clause.applies === undefined ? undefined : prepareCondition(terms, clause.applies)
   const criteria = clause.criteria.map((criterion) => compileCriterion(terms, clause, criterion))
   const section = terms.plan.sections.items.find(({ id }) => id === clause.section)
+  // The order does not matter to the sum, and one that fails ends it.
+  const quickFirst = [...criteria.filter(({ isQuick }) => isQuick), ...criteria.filter(({ isQuick }) => !isQuick)]
+  const untried = criteria.map((each) => each.notAddressed)
   const citation: Citation = Object.freeze({
     plan: terms.plan.id,
     clause: clause.id,
@@ -48,7 +52,7 @@ export function compileClause(terms: Terms, clause: Clause): ClauseProgram {
     outcome: 'not-applicable',
     possible: listed(NOT_APPLICABLE),
     citation,
-    criteria: Object.freeze(criteria.map((each) => each.notAddressed)),
+    criteria: Object.freeze(untried.slice()),
     causes: NONE,
   })
 
@@ -59,7 +63,7 @@ export function compileClause(terms: Terms, clause: Clause): ClauseProgram {
     outcome(run) {
       const holds = addressed === undefined ? YES : unionOf(run, terms, addressed)
       if (holds === NO) return NOT_APPLICABLE
-      const set = allOf(run, criteria)
+      const set = allOf(run, quickFirst)
       return holds === YES ? set : set | NOT_APPLICABLE
     },
     judge(run) {
@@ -73,10 +77,10 @@ export function compileClause(terms: Terms, clause: Clause): ClauseProgram {
           causes = explore(run, terms, addressed, listHolds).causes
         }
       }
-      const sets: Possible[] = []
-      const verdicts: CriterionVerdict[] = []
-      for (const each of criteria) verdicts.push(each.judge(run, perhaps, sets))
-      const set = all(sets) | perhaps
+      const sum = { set: NOT_APPLICABLE }
+      const verdicts = untried.slice()
+      for (let at = 0; at < verdicts.length; at++) verdicts[at] = (criteria[at] as CriterionProgram).judge(run, perhaps, sum)
+      const set = sum.set | perhaps
       return { set, verdict: { id: clause.id, outcome: shown(set), possible: listed(set), citation, criteria: verdicts, causes } }
     },
   }

@@ -79,7 +79,10 @@ function partsOf(plan: Plan, terms: Terms, hash: string, clauses: readonly Claus
     hash,
     terms,
     sections: compileSections(terms),
+    untried: document.sections.items.map(() => undefined),
     clauses,
+    notAddressed: clauses.map(({ notAddressed }) => notAddressed),
+    withCriteria: clauses.flatMap(({ clause }, at) => (clause.criteria.length > 0 ? [at] : [])),
     common: clauses.filter(({ clause }) => clause.section === undefined && clause.criteria.length > 0),
     bySection: new Map(
       document.sections.items.map(({ id }) => [id, clauses.filter(({ clause }) => clause.section === id)]),

@@ -2,6 +2,7 @@
 import type { Rulings } from '../documents/check-rulings.js'
 import type { Plan } from '../documents/open-plan.js'
 import type { Round } from '../documents/plan.js'
+import type { ClauseVerdict } from '../documents/verdict.js'
 import type { PlanNames } from '../documents/typed.js'
 import type { ClauseProgram } from './clause.js'
 import type { SectionProgram } from './sections.js'
@@ -26,8 +27,14 @@ export interface Compiled {
   readonly hash: string
   readonly terms: Terms
   readonly sections: readonly SectionProgram[]
+  /** A place for each section. */
+  readonly untried: readonly undefined[]
   /** Every clause, in the plan's order. */
   readonly clauses: readonly ClauseProgram[]
+  /** The verdicts on them for a nominee whom none addresses. */
+  readonly notAddressed: readonly ClauseVerdict[]
+  /** The places among them of those that ask for something. */
+  readonly withCriteria: readonly number[]
   /** The clauses with criteria that are in no section: they belong to every nominee's judgement. */
   readonly common: readonly ClauseProgram[]
   readonly bySection: ReadonlyMap<string, readonly ClauseProgram[]>

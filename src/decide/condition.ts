@@ -31,13 +31,14 @@ export function prepareCondition(terms: Terms, condition: Condition): Test {
     const wanted = oneOrMore(condition.is)
     return (run) => (wanted.includes(answerTo(run.choices, number, readings) as string) ? YES : NO)
   }
-  return allOf(Object.entries(condition as Readonly<Record<string, string | readonly string[]>>).map(([id, values]) => attributeIs(id, oneOrMore(values))))
+  return allOf(Object.entries(condition as Readonly<Record<string, string | readonly string[]>>).map(([id, values]) => attributeIs(terms, id, oneOrMore(values))))
 }
 
-function attributeIs(id: string, wanted: readonly string[]): Test {
+function attributeIs(terms: Terms, id: string, wanted: readonly string[]): Test {
+  const number = terms.factNumber('attributes', id)
   const fact = `nominee.${id}`
   return (run) => {
-    const known = run.dossier.facts.attributes.get(id)
+    const known = run.dossier.facts.attributes[number]
     if (known === undefined) {
       missing(run.trace, fact)
       return MAYBE

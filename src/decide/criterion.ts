@@ -1,10 +1,9 @@
 /** Judging one criterion under every combination of its readings. */
-import { PROVED } from '../documents/facts-of.js'
-import { findingNumbers } from '../documents/fact-kinds.js'
+import { PROVED } from '../documents/facts-read.js'
 import { criterionWords } from '../documents/clause-words.js'
 import type { Clause, Criterion } from '../documents/plan.js'
 import type { Cause, CriterionVerdict, Held, ValueRead, Verdict } from '../documents/verdict.js'
-import { EITHER, FAIL, NOT_APPLICABLE, PASS, listed, shown } from '../words/outcome.js'
+import { EITHER, FAIL, NOT_APPLICABLE, PASS, both, listed, shown } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
 import { NO, YES, prepareCondition } from './condition.js'
 import { prepareDemand } from './demands/demand.js'
@@ -14,13 +13,18 @@ import type { Judge, Run } from './run.js'
 import type { Terms } from './terms.js'
 
 export interface CriterionProgram {
+  /** Nothing has to be tried or counted to judge it. */
+  readonly isQuick: boolean
   outcome(run: Run): Possible
-  /** The criterion's verdict; its set is added to `sets`. `perhaps`: what is added to the set shown while it is not known whether its clause applies. */
-  judge(run: Run, perhaps: Possible, sets: Possible[]): CriterionVerdict
+  /** The criterion's verdict; its set joins the sum. `perhaps`: what is added to the set shown while it is not known whether its clause applies. */
+  judge(run: Run, perhaps: Possible, sum: Sum): CriterionVerdict
   readonly notAddressed: CriterionVerdict
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+/** `all` of the criteria judged so far. */
+export interface Sum {
+  set: Possible
+}
 
 const NONE: readonly never[] = Object.freeze([])
 
@@ -29,23 +33,26 @@ export function compileCriterion(terms: Terms, clause: Clause, criterion: Criter
   const words = criterionWords(clause, id)
 
   function verdict(set: Possible, values: readonly ValueRead[], causes: readonly Cause[], held?: Held, nested?: Verdict): CriterionVerdict {
-    const whole: Mutable<CriterionVerdict> = { id, outcome: shown(set), possible: listed(set), words, required: demand, values, causes }
-    if (held !== undefined) whole.held = held
-    if (nested !== undefined) whole.nested = nested
-    return whole
+    const outcome = shown(set)
+    const possible = listed(set)
+    // Literals of their own: a verdict that grows by a key takes much more room.
+    if (held === undefined && nested === undefined) return { id, outcome, possible, words, required: demand, values, causes }
+    if (nested === undefined) return { id, outcome, possible, words, required: demand, values, causes, held: held as Held }
+    return { id, outcome, possible, words, required: demand, values, causes, ...(held === undefined ? {} : { held }), nested }
   }
 
   const notAddressed = kept(verdict(NOT_APPLICABLE, NONE, NONE))
   if ('finding' in demand && demand.years === undefined && demand.at === undefined && criterion.applies === undefined) {
-    return { ...bareFinding(terms, demand.finding, verdict), notAddressed }
+    return { ...bareFinding(terms, demand.finding, verdict), notAddressed, isQuick: true }
   }
   const judge = addressing(terms, criterion)
   return {
     notAddressed,
+    isQuick: false,
     outcome: (run) => unionOf(run, terms, judge),
-    judge(run, perhaps, sets) {
+    judge(run, perhaps, sum) {
       const { set, values, causes, held, nested } = explore(run, terms, judge, listed, PASS)
-      sets.push(set)
+      sum.set = both(sum.set, set)
       // Met, or not asked of this nominee: what else it might lack makes no difference.
       return verdict(set | perhaps, values, set === PASS || set === NOT_APPLICABLE ? NONE : causes, held, nested)
     },
@@ -74,8 +81,8 @@ function bareFinding(
   terms: Terms,
   id: string,
   verdict: (set: Possible, values: readonly ValueRead[], causes: readonly Cause[]) => CriterionVerdict,
-): Omit<CriterionProgram, 'notAddressed'> {
-  const number = findingNumbers(terms.plan.facts).get(id) ?? -1
+): Pick<CriterionProgram, 'outcome' | 'judge'> {
+  const number = terms.factNumber('findings', id)
   const fact = `findings.${id}`
   const unproved: readonly Cause[] = Object.freeze([Object.freeze({ kind: 'missing', what: 'fact', fact, paper: true })])
   const absent: readonly Cause[] = Object.freeze([Object.freeze({ kind: 'missing', what: 'fact', fact })])
@@ -95,9 +102,9 @@ function bareFinding(
 
   return {
     outcome,
-    judge(run, perhaps, sets) {
+    judge(run, perhaps, sum) {
       const set = outcome(run)
-      sets.push(set)
+      sum.set = both(sum.set, set)
       const stated = run.findingSets[number] ?? 0
       if (perhaps === 0 && set === stated) return plain[set] as CriterionVerdict
       const { findings, findingValues } = run.dossier.facts

@@ -7,7 +7,7 @@ import type { Rulings } from '../documents/check-rulings.js'
 import type { AttributeCondition, Condition } from '../documents/condition.js'
 import type { Demand, LeafDemand, LedCriteria } from '../documents/demand.js'
 import type { Plan } from '../documents/open-plan.js'
-import { all } from '../words/outcome.js'
+import { both } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
 import { newChoices } from './choices.js'
 import type { ReadingValue } from './choices.js'
@@ -86,7 +86,7 @@ export function leavesOf(plan: Plan): Leaves {
         judge: (leaf, combination) =>
           leaf({
             ...run,
-            choices: newChoices({ values: combination }),
+            choices: newChoices(terms.unmet, { values: combination }),
             judgeLed: (_, linked, criteria, holds) => withHolds(led(linked, criteria), linked, holds),
           }),
       }
@@ -94,7 +94,7 @@ export function leavesOf(plan: Plan): Leaves {
       function withHolds(outcome: LedOutcome, linked: Dossier, holds: Judge | undefined): LedOutcome {
         if (holds === undefined || outcome.set === 0) return outcome
         const own = startRun(compiled, linked, askedOf(run, options))
-        return { ...outcome, set: all([outcome.set, unionOf(own, terms, holds)]) }
+        return { ...outcome, set: both(outcome.set, unionOf(own, terms, holds)) }
       }
     },
   }

@@ -6,7 +6,7 @@ import { nextCombination } from './choices.js'
 import type { Choices } from './choices.js'
 import type { Run } from './run.js'
 import type { Terms } from './terms.js'
-import { forgetCauses, newTrace } from './trace.js'
+import { causesOf, forgetCauses, newTrace, valuesOf } from './trace.js'
 import type { Trace } from './trace.js'
 
 /** What a part comes to over all combinations. */
@@ -34,16 +34,18 @@ const NONE: readonly never[] = Object.freeze([])
  */
 export function explore(run: Run, terms: Terms, judge: (run: Run) => number, list: Lister, settled?: number): Explored {
   const trace = (run.trace = newTrace())
+  const set = judge(run)
+  if (run.choices.met.length > 0) return exploreRest(run, terms, judge, list, settled, trace, set)
+  run.trace = undefined
+  return { set, values: valuesOf(trace), held: trace.held, causes: causesOf(trace), nested: trace.nested }
+}
+
+function exploreRest(run: Run, terms: Terms, judge: (run: Run) => number, list: Lister, settled: number | undefined, trace: Trace, first: number): Explored {
   const { choices } = run
-  let set = judge(run)
-  if (choices.met.length === 0) {
-    run.trace = undefined
-    const { values, held, causes, nested } = trace
-    return { set, values, held, causes, nested }
-  }
-  const leaves: Leaf[] = [leafOf(choices, set, trace)]
+  const leaves: Leaf[] = [leafOf(choices, first, trace)]
   // The values are those of every reading together; how many were counted, and the verdict within, are the first reading's.
   let { held, nested } = trace
+  let set = first
   while (nextCombination(choices, terms.readingCounts)) {
     forgetCauses(trace)
     const one = judge(run)
@@ -53,17 +55,11 @@ export function explore(run: Run, terms: Terms, judge: (run: Run) => number, lis
     nested ??= trace.nested
   }
   run.trace = undefined
-  return { set, values: distinct(trace.values), held, causes: set === settled ? NONE : causesUnder(leaves, terms, list), nested }
+  return { set, values: valuesOf(trace), held, causes: set === settled ? NONE : causesUnder(leaves, terms, list), nested }
 }
 
-function leafOf({ met, tried }: Choices, set: number, { causes }: Trace): Leaf {
-  const at: number[] = []
-  for (const question of met) at.push(tried[question] ?? 0)
-  return { met: met.slice(), at, set, causes }
-}
-
-function distinct(values: readonly ValueRead[]): readonly ValueRead[] {
-  const once: ValueRead[] = []
-  for (const value of values) if (!once.includes(value)) once.push(value)
-  return once
+function leafOf({ met, tried }: Choices, set: number, trace: Trace): Leaf {
+  const at = met.slice()
+  for (let index = 0; index < at.length; index++) at[index] = tried[met[index] as number] ?? 0
+  return { met: met.slice(), at, set, causes: causesOf(trace) }
 }

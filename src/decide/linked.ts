@@ -2,7 +2,7 @@
 import type { Dossier } from '../documents/checked.js'
 import type { LedCriteria } from '../documents/demand.js'
 import type { Cause } from '../documents/verdict.js'
-import { EITHER, NOT_APPLICABLE, NOT_COVERED, all, listed } from '../words/outcome.js'
+import { EITHER, NOT_APPLICABLE, NOT_COVERED, both, listed } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
 import { newChoices } from './choices.js'
 import type { Compiled } from './compiled.js'
@@ -10,7 +10,7 @@ import { explore, unionOf } from './leaves.js'
 import { findingSetsIn } from './run.js'
 import type { Judge, LedOutcome, Run } from './run.js'
 import { sumOf } from './sum.js'
-import { because, newTrace, saw } from './trace.js'
+import { because, join, newTrace, saw } from './trace.js'
 import type { Trace } from './trace.js'
 import { judgedOf, rulingsUsed } from './verdict.js'
 
@@ -30,8 +30,7 @@ export function judgeLed(compiled: Compiled, from: Run, dossier: Dossier, criter
     const { nested } = known.trace
     // What has been ruled on meanwhile is named by a verdict that is told again.
     from.trace.nested = !again || nested === undefined || nested.rulings.length === ruled.length ? nested : { ...nested, rulings: rulingsUsed(compiled, from) }
-    for (const value of known.trace.values) saw(from.trace, value)
-    for (const cause of known.trace.causes) because(from.trace, cause)
+    join(from.trace, known.trace)
   }
   return known.outcome
 }
@@ -41,7 +40,7 @@ function judge(compiled: Compiled, from: Run, dossier: Dossier, criteria: LedCri
     ...from,
     dossier,
     findingSets: findingSetsIn(from, dossier),
-    choices: newChoices(from.choices.rulings, from.choices.ruled),
+    choices: newChoices(compiled.terms.unmet, from.choices.rulings, from.choices.ruled),
     trace: undefined,
   }
   const set = trace === undefined ? sumOf(compiled, run, criteria) : traced(compiled, run, criteria, trace)
@@ -49,7 +48,7 @@ function judge(compiled: Compiled, from: Run, dossier: Dossier, criteria: LedCri
   const covered = set & NOT_APPLICABLE ? EITHER : set & EITHER
   const mayBeUncovered = (set & NOT_COVERED) !== 0
   if (holds === undefined || covered === 0) return { set: covered, mayBeUncovered }
-  return { set: all([covered, besides(compiled, run, holds, trace)]), mayBeUncovered }
+  return { set: both(covered, besides(compiled, run, holds, trace)), mayBeUncovered }
 }
 
 /** The verdict on the collective, and what keeps it open. */
@@ -62,6 +61,7 @@ function traced(compiled: Compiled, run: Run, criteria: LedCriteria, trace: Trac
   }
   add(verdict.causes)
   for (const clause of verdict.clauses) {
+    if (clause.outcome === 'not-applicable') continue
     add(clause.causes)
     for (const { outcome, causes } of clause.criteria) if (outcome !== 'pass') add(causes)
   }

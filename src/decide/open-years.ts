@@ -10,22 +10,35 @@ interface YearlyFact {
   readonly due: number
 }
 
-const prepared = new WeakMap<Compiled, ReadonlyMap<string, readonly YearlyFact[]>>()
+/** The yearly facts of each clause, in the order of the clauses. */
+const factsAsked = new WeakMap<Compiled, readonly (readonly YearlyFact[])[]>()
+/** Those of them that have years open in a situation. */
+const openIn = new WeakMap<Situation, readonly (readonly OpenYears[])[]>()
 
-export function openYearsOf(compiled: Compiled, situation: Situation, clauses: readonly string[]): readonly OpenYears[] {
-  let facts = prepared.get(compiled)
-  if (facts === undefined) {
-    facts = new Map(compiled.plan.document.clauses.map(({ id, criteria }) => [id, criteria.flatMap(({ demand }) => yearlyFacts(compiled, demand))]))
-    prepared.set(compiled, facts)
-  }
+/** `addressed`: where the clauses stand in the plan. */
+export function openYearsOf(compiled: Compiled, situation: Situation, addressed: readonly number[]): readonly OpenYears[] {
+  const byClause = kept(openIn, situation, () => openByClause(compiled, situation))
   const open: OpenYears[] = []
-  for (const id of clauses) {
-    for (const { fact, due } of facts.get(id) ?? []) {
-      const years = situation.years[due]?.open ?? []
-      if (years.length > 0 && !open.some((each) => each.fact === fact)) open.push({ fact, years })
-    }
-  }
+  for (const at of addressed) for (const each of byClause[at] ?? []) if (!open.some(({ fact }) => fact === each.fact)) open.push(each)
   return open
+}
+
+function openByClause(compiled: Compiled, { years }: Situation): readonly (readonly OpenYears[])[] {
+  const asked = kept(factsAsked, compiled, () => compiled.plan.document.clauses.map(({ criteria }) => criteria.flatMap(({ demand }) => yearlyFacts(compiled, demand))))
+  return asked.map((facts) =>
+    facts.flatMap(({ fact, due }) => {
+      const open = years[due]?.open ?? []
+      return open.length > 0 ? [Object.freeze({ fact, years: open })] : []
+    }),
+  )
+}
+
+function kept<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const value = make()
+  known.set(key, value)
+  return value
 }
 
 function yearlyFacts(compiled: Compiled, demand: Demand): readonly YearlyFact[] {

@@ -51,13 +51,13 @@ export interface LedOutcome {
 const NO_SETS = new Uint8Array()
 
 /** The findings' sets, where the dossier's own round and year (or none) are those judged. */
-export function findingSetsIn({ round, year }: Pick<Run, 'round' | 'year'>, { document, facts }: Dossier): Uint8Array {
-  return (document.round === undefined || document.round === round) && !isOfAnotherYear(year, document) ? facts.findingSets : NO_SETS
+export function findingSetsIn({ round, year }: Pick<Run, 'round' | 'year'>, dossier: Dossier): Uint8Array {
+  return (dossier.round === undefined || dossier.round === round) && !isOfAnotherYear(year, dossier) ? dossier.facts.findingSets : NO_SETS
 }
 
 /** Whether a dossier is one for the review of another year than the one judged. */
-export function isOfAnotherYear(year: number | undefined, document: Dossier['document']): boolean {
-  return year !== undefined && document.year !== undefined && document.year !== year
+export function isOfAnotherYear(year: number | undefined, dossier: Dossier): boolean {
+  return year !== undefined && dossier.year !== undefined && dossier.year !== year
 }
 
 /** Judges one demand: the set of outcomes still possible under the readings that stand now. */

@@ -50,7 +50,7 @@ function rowsOf(plan: Plan, dossier: Dossier, round: string | undefined, { cutOf
   const asked = round === undefined || !Object.hasOwn(document.rounds, round) ? undefined : document.rounds[round]
   if (round === undefined || asked === undefined) return [{ plan: plan.id, deciding: [], needs: 'round' }]
   if (cutOff === undefined && asked['cut-off'] === undefined) return [{ plan: plan.id, deciding: [], needs: 'cut-off' }]
-  const reviewed = year ?? (dossier.document.round === round ? dossier.document.year : undefined)
+  const reviewed = year ?? (dossier.round === round ? dossier.year : undefined)
   if (isOfOneYear(asked) && reviewed !== undefined && yearFault(document, round, reviewed, cutOff) !== undefined) return [{ plan: plan.id, deciding: [], needs: 'year' }]
   const options = { round, ...(cutOff === undefined ? {} : { cutOff }), ...(year === undefined || !isOfOneYear(asked) ? {} : { year }), ...(evidence === undefined ? {} : { evidence }) }
   const program = compile(plan)
@@ -60,7 +60,7 @@ function rowsOf(plan: Plan, dossier: Dossier, round: string | undefined, { cutOf
     return [{ plan: plan.id, outcome: whole.outcome, deciding: decidingOf(whole) }]
   }
   return sections.map(({ id, takes }): ScreenRow => {
-    const stated = { ...dossier, document: { ...dossier.document, section: id } }
+    const stated = { ...dossier, section: id }
     const verdict = program.evaluate(stated, options)
     return { plan: plan.id, section: id, takes: takes === 'yes' ? 'yes' : 'maybe', outcome: verdict.outcome, deciding: decidingOf(verdict) }
   })

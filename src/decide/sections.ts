@@ -42,7 +42,7 @@ const NONE: readonly never[] = Object.freeze([])
  * another).
  */
 export function alternatives(run: Run, terms: Terms, programs: readonly SectionProgram[], only: readonly string[] | undefined): Alternatives {
-  const stated = run.dossier.document.section
+  const stated = run.dossier.section
   const tracing = run.trace !== undefined
   const meant = sectionsMeant(programs, stated, only)
   const sections: Considered[] = []

@@ -24,9 +24,8 @@ export function startRun(compiled: Compiled, dossier: Dossier, options: Evaluate
   if (dossier.plan.id !== plan.id) {
     throw new BinhxetError('other-plan', `the dossier was checked for plan ${dossier.plan.id}, not for ${plan.id}`)
   }
-  const { document } = dossier
-  const name = options.round ?? document.round
-  const asked = questionOf(compiled, name, options.cutOff, options.year ?? (document.round === name ? document.year : undefined))
+  const name = options.round ?? dossier.round
+  const asked = questionOf(compiled, name, options.cutOff, options.year ?? (dossier.round === name ? dossier.year : undefined))
   const { round, year, situation, led, cited } = asked
   return {
     dossier,
@@ -36,7 +35,7 @@ export function startRun(compiled: Compiled, dossier: Dossier, options: Evaluate
     situation,
     papersRequired: options.evidence === 'required',
     rulings: options.rulings,
-    choices: newChoices(rulingsFor(terms, options.rulings)),
+    choices: newChoices(terms.unmet, rulingsFor(terms, options.rulings)),
     judgeLed: led,
     judgeCited: cited,
     ledJudged: [],

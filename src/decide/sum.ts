@@ -1,6 +1,6 @@
 /** The sum of a verdict, as a set: what every part comes to, over the sections in which the nominee may be judged. */
 import type { LedCriteria } from '../documents/demand.js'
-import { FAIL, NOT_APPLICABLE, NOT_COVERED, all } from '../words/outcome.js'
+import { FAIL, NOT_APPLICABLE, NOT_COVERED, both } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
 import { allOf } from './clause.js'
 import type { Compiled } from './compiled.js'
@@ -16,14 +16,15 @@ import type { Alternatives } from './sections.js'
  */
 export function sumOf(compiled: Compiled, run: Run, only: LedCriteria | undefined): Possible {
   const { sections, terms } = compiled
-  const common = isGeneral(only) ? allOf(run, compiled.common) : NOT_APPLICABLE
-  if (sections.length === 0) return common
+  let common: Possible | undefined
+  const judgeCommon = (): Possible => (common ??= isGeneral(only) ? allOf(run, compiled.common) : NOT_APPLICABLE)
+  if (sections.length === 0) return judgeCommon()
   const where = alternatives(run, terms, sections, only?.meets)
   let set = untaken(compiled, run, where, only)
   for (const section of where.sections) {
     if (!section.judged) continue
-    const own = common === FAIL ? FAIL : allOf(run, compiled.bySection.get(section.id) ?? [])
-    set |= all([common, own])
+    const own = allOf(run, compiled.bySection.get(section.id) ?? [])
+    set |= own === FAIL ? FAIL : both(judgeCommon(), own)
   }
   return set
 }
@@ -39,6 +40,6 @@ export function isGeneral(only: LedCriteria | undefined): boolean {
  */
 export function untaken(compiled: Compiled, run: Run, { mayBeUntaken }: Alternatives, only: LedCriteria | undefined): Possible {
   if (!mayBeUntaken) return 0
-  const isNamed = only !== undefined || run.dossier.document.section !== undefined
+  const isNamed = only !== undefined || run.dossier.section !== undefined
   return isNamed || compiled.plan.document.sections.list === 'closed' ? NOT_COVERED : NOT_APPLICABLE
 }

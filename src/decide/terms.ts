@@ -1,9 +1,12 @@
 /** The terms of a plan that judging refers to: its questions by number, its due days, its facts. */
+import { numberOf } from '../documents/fact-kinds.js'
+import type { FactKind } from '../documents/fact-kinds.js'
 import type { Due } from '../documents/facts.js'
 import type { PlanDocument } from '../documents/plan.js'
 import { isAsk } from '../documents/asks.js'
 import type { Ask, Question } from '../documents/question.js'
 import type { DueDay } from '../words/calendar.js'
+import { UNMET } from './choices.js'
 import type { ReadingValue } from './choices.js'
 
 /** A question, its readings in order, and the value of each. A number is tried at its lowest and its highest. */
@@ -18,8 +21,12 @@ export interface Terms {
   readonly plan: PlanDocument
   readonly questions: readonly QuestionTerms[]
   readonly readingCounts: readonly number[]
+  /** For each question that it is not under trial. */
+  readonly unmet: readonly number[]
   readonly dues: readonly DueDay[]
   questionNumber(id: string): number
+  /** Where a checked dossier holds a fact, among those of its kind. */
+  factNumber(kind: FactKind, id: string): number
   /** The index of a due day; the same day has the same index. */
   dueIndex(due: Due | undefined): DueIndex
 }
@@ -28,6 +35,8 @@ export interface Terms {
 export interface DueIndex {
   readonly usual: number
   readonly school: number
+  /** The number of the attribute that says which of the two it is. */
+  readonly saidBy: number
 }
 
 export function termsOf(plan: PlanDocument): Terms {
@@ -50,15 +59,18 @@ export function termsOf(plan: PlanDocument): Terms {
     plan,
     questions,
     readingCounts: questions.map(({ readings }) => readings.length),
+    unmet: questions.map(() => UNMET),
     dues,
     questionNumber(id) {
       const number = numbers.get(id)
       if (number === undefined) throw new RangeError(`plan ${plan.id} has no question ${id}`)
       return number
     },
+    factNumber: (kind, id) => numberOf(plan.facts, kind, id),
     dueIndex(due) {
       const usual = indexOf(due?.on ?? '12-31', due?.['next-year'] ?? false)
-      return { usual, school: due?.['school-year'] === undefined ? usual : indexOf(due['school-year'], false) }
+      const school = due?.['school-year'] === undefined ? usual : indexOf(due['school-year'], false)
+      return { usual, school, saidBy: numberOf(plan.facts, 'attributes', 'school-year') }
     },
   }
 }

@@ -1,11 +1,12 @@
 /** The complete verdict: every clause of the plan in its order, every criterion with what was read, and the sum. */
 import type { LedCriteria } from '../documents/demand.js'
-import type { Cause, ClauseVerdict, RulingUsed, SectionVerdict, Verdict } from '../documents/verdict.js'
+import type { Cause, RulingUsed, SectionVerdict, Verdict } from '../documents/verdict.js'
 import { VERDICT_FORMAT } from '../documents/verdict.js'
 import { isoDay } from '../words/calendar.js'
-import { NOT_APPLICABLE, NOT_COVERED, all, listed, shown, shownVerdict } from '../words/outcome.js'
+import { NOT_APPLICABLE, NOT_COVERED, both, listed, shown, shownVerdict } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
 import { version } from '../words/version.js'
+import type { ClauseProgram } from './clause.js'
 import type { Compiled } from './compiled.js'
 import { NO, YES } from './condition.js'
 import { openYearsOf } from './open-years.js'
@@ -25,27 +26,27 @@ export function judgedOf(compiled: Compiled, run: Run, only: LedCriteria | undef
   const where = alternatives(run, terms, compiled.sections, only?.meets)
   run.trace = undefined
 
-  const general = isGeneral(only)
-  const clauses: ClauseVerdict[] = []
-  const common: Possible[] = []
+  const clauses = compiled.notAddressed.slice()
+  /** Where the clauses stand that speak of this nominee. */
+  const addressed: number[] = []
+  let common = NOT_APPLICABLE
   /** What the clauses of each judged section come to, by its place among the plan's sections. */
-  const own: (Possible[] | undefined)[] = compiled.sections.map(() => undefined)
-  for (const { at, judged } of where.sections) if (judged) own[at] = []
-  const judgedClauses: string[] = []
-  for (const program of compiled.clauses) {
+  const own: (Possible | undefined)[] = compiled.untried.slice()
+  for (const { at, judged } of where.sections) if (judged) own[at] = NOT_APPLICABLE
+  const isCommonJudged = isGeneral(only)
+  for (const at of compiled.withCriteria) {
+    const program = compiled.clauses[at] as ClauseProgram
     const { sectionAt } = program
-    const sets = sectionAt >= 0 ? own[sectionAt] : general ? common : undefined
-    if (sets === undefined || program.clause.criteria.length === 0) {
-      clauses.push(program.notAddressed)
-      continue
-    }
+    const sum = sectionAt < 0 ? (isCommonJudged ? common : undefined) : own[sectionAt]
+    if (sum === undefined) continue
     const { set, verdict } = program.judge(run)
-    sets.push(set)
-    clauses.push(verdict)
-    if (set !== NOT_APPLICABLE) judgedClauses.push(program.clause.id)
+    clauses[at] = verdict
+    if (set !== NOT_APPLICABLE) addressed.push(at)
+    if (sectionAt < 0) common = both(sum, set)
+    else own[sectionAt] = both(sum, set)
   }
 
-  let set = compiled.sections.length === 0 ? all(common) : untaken(compiled, run, where, only)
+  let set = compiled.sections.length === 0 ? common : untaken(compiled, run, where, only)
   const sections: SectionVerdict[] = []
   for (const { id, at, takes, judged, causes } of where.sections) {
     const known = takes === YES ? 'yes' : takes === NO ? 'no' : 'maybe'
@@ -53,16 +54,14 @@ export function judgedOf(compiled: Compiled, run: Run, only: LedCriteria | undef
       sections.push({ id, takes: known, causes })
       continue
     }
-    const sets = common.slice()
-    for (const one of own[at] ?? NONE) sets.push(one)
-    const sum = all(sets)
+    const sum = both(common, own[at] ?? NOT_APPLICABLE)
     set |= sum
     sections.push({ id, takes: known, outcome: shown(sum), causes })
   }
 
   // Where the period itself is under trial, the first reading's is looked at for the cut-off alone.
   const situation = run.situation(run)
-  const { section } = run.dossier.document
+  const { section } = run.dossier
   const format = VERDICT_FORMAT
   const judgedBy = { id: plan.id, hash: compiled.hash }
   const dossier = run.dossier.id
@@ -71,7 +70,7 @@ export function judgedOf(compiled: Compiled, run: Run, only: LedCriteria | undef
   const outcome = shownVerdict(set)
   const possible = possibleOf(set)
   const causes = causesOf(compiled, set, sections)
-  const openYears = openYearsOf(compiled, situation, judgedClauses)
+  const openYears = openYearsOf(compiled, situation, addressed)
   const rulings = rulingsUsed(compiled, run)
   const { period } = situation
   // One literal for the usual verdict: putting it together from pieces costs more than some whole clauses.

@@ -1,14 +1,14 @@
 /** Quantifiers over years: how many of the closed years are met for sure, how many possibly, against what is asked. */
 import type { Absent, YearRange } from '../documents/demand.js'
 import { dueOn, isoDay, yearOf } from '../words/calendar.js'
-import type { Existence } from '../documents/facts-of.js'
+import type { Existence } from '../documents/facts-read.js'
 import { EITHER, FAIL, NOT_APPLICABLE, PASS } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
 import type { Run, Valued } from './run.js'
 import { valued } from './run.js'
 import type { Years } from './situation.js'
 import type { DueIndex, Terms } from './terms.js'
-import { missing, notYetDue } from './trace.js'
+import { missing, missingYears, notYetDue } from './trace.js'
 
 /** What one year comes to. `unrated`: lawfully without a rating; `outside`: before or after existence; `left-out`: taken out by a ruling. */
 export type YearStatus = 'met' | 'unmet' | 'missing' | 'unproved' | 'unrated' | 'outside' | 'left-out'
@@ -56,7 +56,7 @@ export function overYears(run: Run, due: DueIndex, gaps: YearGaps, asked: Asked,
   const usual = years[due.usual] as Years
   const school = years[due.school] as Years
   if (usual.closed.length === school.closed.length) return judgeYears(run, usual, gaps, asked, statusOf)
-  const bySchool = run.dossier.facts.attributes.get('school-year')?.values[0]
+  const bySchool = run.dossier.facts.attributes[due.saidBy]?.values[0]
   if (bySchool !== undefined) return judgeYears(run, bySchool === 'yes' ? school : usual, gaps, asked, statusOf)
   missing(run.trace, 'nominee.school-year')
   return judgeYears(run, usual, gaps, asked, statusOf) | judgeYears(run, school, gaps, asked, statusOf)
@@ -104,11 +104,8 @@ function judgeYears(run: Run, years: Years, gaps: YearGaps, asked: Asked, status
         break
     }
   }
-  if (lacking ?? unproved) {
-    const of = asked.body === undefined ? {} : { body: asked.body }
-    if (lacking) missing(run.trace, asked.fact, { ...of, years: lacking })
-    if (unproved) missing(run.trace, asked.fact, { ...of, years: unproved, paper: true })
-  }
+  if (lacking) missingYears(run.trace, asked.fact, asked.body, lacking, 'fact')
+  if (unproved) missingYears(run.trace, asked.fact, asked.body, unproved, 'paper')
   const counts = asked.atLeast !== undefined || asked.range === 'some'
   let left = range.length - leftOut
   if (outside > 0 && (!counts || left === outside) && gaps.outside(run) === 'left-out') left -= outside

@@ -31,7 +31,8 @@ export function checkDossier(plan: PlanDocument, parse: ParseDossier, given: unk
   const linked = linkLed(document, others, (inline) => checkDossier(plan, parse, inline, others), plan)
   faults.push(...linked.faults)
   if (faults.some(({ code }) => code.startsWith('E_'))) return { faults }
-  return { dossier: { id: document.id, plan, document, facts, led: linked.led } as Dossier, faults }
+  const { id, round, year, section } = document
+  return { dossier: { id, plan, document, round, year, section, facts, led: linked.led } as Dossier, faults }
 }
 
 /** An unknown key under the facts is an unknown fact. */

@@ -61,25 +61,26 @@ export function listed(set: Possible): readonly PossibleOutcome[] {
   return LISTED[set & 7] ?? []
 }
 
-/** `all` of the members: fails if one fails; members that do not apply drop out; does not apply if none is left. */
+/** `all` of two: fails if one fails; one that does not apply drops out; does not apply if neither does. */
+export function both(a: Possible, b: Possible): Possible {
+  const neitherMustFail = (a & UNFAILED) !== 0 && (b & UNFAILED) !== 0
+  return ((a | b) & FAIL) | (neitherMustFail ? (a | b) & PASS : 0) | (a & b & NOT_APPLICABLE)
+}
+
+const UNFAILED = PASS | NOT_APPLICABLE
+
+/** `all` of the members, in whatever order; does not apply if there are none. */
 export function all(members: readonly Possible[]): Possible {
-  let some = 0
-  let every = PASS | FAIL | NOT_APPLICABLE
-  let mayPass = true
-  for (const member of members) {
-    some |= member
-    every &= member
-    if ((member & (PASS | NOT_APPLICABLE)) === 0) mayPass = false
-  }
-  let set = some & FAIL
-  if (mayPass && some & PASS) set |= PASS
-  if (every & NOT_APPLICABLE) set |= NOT_APPLICABLE
+  let set = NOT_APPLICABLE
+  for (const member of members) set = both(set, member)
   return set
 }
 
 /** `any` of the members: passes if one passes; members that do not apply drop out; does not apply if none is left. */
 export function any(members: readonly Possible[]): Possible {
-  return not(all(members.map(not)))
+  let set = NOT_APPLICABLE
+  for (const member of members) set = both(set, not(member))
+  return not(set)
 }
 
 /** `not`: pass and fail swap, not-applicable stays. */

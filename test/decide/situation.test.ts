@@ -34,7 +34,7 @@ describe('the situation of a round', () => {
 
 describe('the situation in which a plan is asked', () => {
   const terms = termsOf(plan)
-  const under = (readings: readonly ({ from: number; to: number } | undefined)[]) => ({ choices: newChoices({ values: readings }) }) as Run
+  const under = (readings: readonly ({ from: number; to: number } | undefined)[]) => ({ choices: newChoices([], { values: readings }) }) as Run
   const round = (period: unknown) => ({ ...plan.rounds['interim'], period }) as Parameters<typeof situations>[1]
 
   it('is of the years that the plan states', () => {
@@ -58,7 +58,7 @@ describe('the situation in which a plan is asked', () => {
     expect(situation(run).period).toEqual({ from: 2021, to: 2022 })
     const two = terms.questions[number]?.values[1] as { from: number; to: number }
     const ruled = under([])
-    expect(situation({ ...ruled, choices: newChoices({ values: terms.questions.map((_, at) => (at === number ? two : undefined)) }) }).period).toEqual({ from: 2021, to: 2022 })
+    expect(situation({ ...ruled, choices: newChoices(terms.unmet, { values: terms.questions.map((_, at) => (at === number ? two : undefined)) }) }).period).toEqual({ from: 2021, to: 2022 })
   })
 })
 
@@ -78,12 +78,12 @@ describe('the terms of a plan', () => {
 
   it('give the same due day the same number, and another another', () => {
     const terms = termsOf(plan)
-    expect(terms.dueIndex(undefined)).toEqual({ usual: 0, school: 0 })
-    expect(terms.dueIndex({ on: '12-31' })).toEqual({ usual: 0, school: 0 })
-    expect(terms.dueIndex({ on: '12-15', 'school-year': '06-30' })).toEqual({ usual: 1, school: 2 })
-    expect(terms.dueIndex({ on: '12-15', 'next-year': true })).toEqual({ usual: 3, school: 3 })
-    expect(terms.dueIndex({ on: '12-15' })).toEqual({ usual: 1, school: 1 })
-    expect(terms.dueIndex({ on: '06-30' })).toEqual({ usual: 2, school: 2 })
+    expect(terms.dueIndex(undefined)).toEqual({ usual: 0, school: 0, saidBy: 3 })
+    expect(terms.dueIndex({ on: '12-31' })).toEqual({ usual: 0, school: 0, saidBy: 3 })
+    expect(terms.dueIndex({ on: '12-15', 'school-year': '06-30' })).toEqual({ usual: 1, school: 2, saidBy: 3 })
+    expect(terms.dueIndex({ on: '12-15', 'next-year': true })).toEqual({ usual: 3, school: 3, saidBy: 3 })
+    expect(terms.dueIndex({ on: '12-15' })).toEqual({ usual: 1, school: 1, saidBy: 3 })
+    expect(terms.dueIndex({ on: '06-30' })).toEqual({ usual: 2, school: 2, saidBy: 3 })
     expect(terms.dues).toEqual([
       { monthDay: 1231, nextYear: false },
       { monthDay: 1215, nextYear: false },

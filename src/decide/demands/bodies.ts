@@ -1,8 +1,8 @@
 /** Demands that range over the nominee's bodies: each of them must meet it. */
 import type { Absent } from '../../documents/demand.js'
-import type { BodyRead } from '../../documents/facts-of.js'
+import type { BodyRead } from '../../documents/facts-read.js'
 import type { Ask } from '../../documents/question.js'
-import { EITHER, FAIL, NOT_APPLICABLE, all } from '../../words/outcome.js'
+import { EITHER, FAIL, NOT_APPLICABLE, both } from '../../words/outcome.js'
 import type { Possible } from '../../words/outcome.js'
 import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
@@ -14,14 +14,15 @@ type JudgeBody = (run: Run, body: BodyRead) => Possible
 
 /** Over the bodies of one scale. */
 export function overBodies(terms: Terms, scale: string, none: Absent | Ask | undefined, judgeBody: JudgeBody): Judge {
-  return over(terms, `bodies.${scale}`, none, judgeBody, (run) => run.dossier.facts.bodies.get(scale))
+  const number = terms.factNumber('ratings', scale)
+  return over(terms, `bodies.${scale}`, none, judgeBody, (run) => run.dossier.facts.bodies[number])
 }
 
 /** Over all bodies, of whatever scale. */
 export function overEveryBody(terms: Terms, none: Absent | Ask | undefined, judgeBody: JudgeBody): Judge {
   return over(terms, 'bodies', none, judgeBody, (run) => {
-    const every = [...run.dossier.facts.bodies.values()].flat()
-    return every.length === 0 ? undefined : every
+    const { everyBody } = run.dossier.facts
+    return everyBody.length === 0 ? undefined : everyBody
   })
 }
 
@@ -47,13 +48,10 @@ function over(
       missing(run.trace, fact)
       return complete ? EITHER : EITHER | NOT_APPLICABLE
     }
-    const [only] = listed
-    if (complete && only && listed.length === 1) return judgeBody(run, only)
-    const sets = listed.map((body) => judgeBody(run, body))
-    if (!complete) {
-      missing(run.trace, fact)
-      sets.push(EITHER | NOT_APPLICABLE)
-    }
-    return all(sets)
+    let set = NOT_APPLICABLE
+    for (const body of listed) set = both(set, judgeBody(run, body))
+    if (complete) return set
+    missing(run.trace, fact)
+    return both(set, EITHER | NOT_APPLICABLE)
   }
 }

@@ -1,37 +1,36 @@
 /** The finding of a meeting for this round: met or not; never computed. */
 import type { FindingDemand } from '../../documents/demand.js'
-import type { FindingRead } from '../../documents/facts-of.js'
-import { findingNumbers } from '../../documents/fact-kinds.js'
+import type { FindingRead } from '../../documents/facts-read.js'
+import { inYear } from '../../documents/by-year.js'
 import { EITHER, FAIL, PASS } from '../../words/outcome.js'
 import type { Possible } from '../../words/outcome.js'
 import type { Judge, Run } from '../run.js'
 import { isOfAnotherYear, valued } from '../run.js'
 import type { Terms } from '../terms.js'
-import { missing, saw } from '../trace.js'
+import { missing, saw, unproved } from '../trace.js'
 import { gapsOf, isOutside, overYears } from '../years.js'
 import { overBodies } from './bodies.js'
 
 /** A finding that was made for another round, or for the same of another year, does not count. */
 export function countsIn(run: Run, finding: FindingRead | undefined): finding is FindingRead {
-  return finding !== undefined && (finding.round === undefined || finding.round === run.round) && !isOfAnotherYear(run.year, run.dossier.document)
+  return finding !== undefined && (finding.round === undefined || finding.round === run.round) && !isOfAnotherYear(run.year, run.dossier)
 }
 
 function judgeOne(run: Run, fact: string, finding: FindingRead | undefined, body?: string): Possible {
-  const of = body === undefined ? {} : { body }
   if (!countsIn(run, finding)) {
-    missing(run.trace, fact, of)
+    missing(run.trace, fact, body)
     return EITHER
   }
   saw(run.trace, finding.shown)
   if (run.papersRequired && !finding.proved) {
-    missing(run.trace, fact, { ...of, paper: true })
+    unproved(run.trace, fact, body)
     return EITHER
   }
   return finding.met ? PASS : FAIL
 }
 
 export function prepareFinding(terms: Terms, demand: FindingDemand): Judge {
-  const number = findingNumbers(terms.plan.facts).get(demand.finding) ?? -1
+  const number = terms.factNumber('findings', demand.finding)
   const fact = `findings.${demand.finding}`
   if (demand.years !== undefined) {
     const range = valued(terms, demand.years, 'every')
@@ -41,7 +40,7 @@ export function prepareFinding(terms: Terms, demand: FindingDemand): Judge {
       const { findings, nominee } = run.dossier.facts
       const years = findings[number]?.years
       return overYears(run, due, gaps, { fact, body: undefined, range: range(run), atLeast: undefined }, (year) => {
-        const finding = years?.get(year)
+        const finding = inYear(years, year)
         if (!countsIn(run, finding)) return isOutside(nominee, year) ? 'outside' : 'missing'
         saw(run.trace, finding.shown)
         if (run.papersRequired && !finding.proved) return 'unproved'
@@ -51,7 +50,7 @@ export function prepareFinding(terms: Terms, demand: FindingDemand): Judge {
   }
   if (demand.at !== undefined) {
     return overBodies(terms, demand.at, demand.none, (run, body) =>
-      judgeOne(run, fact, run.dossier.facts.findings[number]?.bodies.get(body.id), body.id),
+      judgeOne(run, fact, run.dossier.facts.findings[number]?.bodies?.get(body.id), body.id),
     )
   }
   return (run) => judgeOne(run, fact, run.dossier.facts.findings[number]?.whole)

@@ -11,6 +11,7 @@ import { because, missing, saw } from '../trace.js'
 export function prepareLed(terms: Terms, demand: LedDemand, prepare: (terms: Terms, demand: Demand) => Judge): Judge {
   const holds = demand.holds === undefined ? undefined : prepare(terms, demand.holds)
   const byPost = new Map(Object.entries(demand.led).map(([post, target]) => [post, valued<Led>(terms, target, 'none')]))
+  const postNumber = terms.factNumber('attributes', 'post')
   const notCovered = valued(terms, demand['not-covered'], 'fail')
 
   function judgeTarget(run: Run, target: Led): Possible {
@@ -26,7 +27,7 @@ export function prepareLed(terms: Terms, demand: LedDemand, prepare: (terms: Ter
   }
 
   return (run) => {
-    const post = run.dossier.facts.attributes.get('post')
+    const post = run.dossier.facts.attributes[postNumber]
     if (post === undefined) {
       missing(run.trace, 'nominee.post')
       let set = NOT_APPLICABLE

@@ -1,6 +1,7 @@
 /** At least or at most so many deeds, prizes or cases. What an incomplete list lacks is missing, never none. */
+import { itemAttributes } from '../../documents/fact-kinds.js'
 import type { ListDemand, Within } from '../../documents/demand.js'
-import type { ItemRead, ListRead } from '../../documents/facts-of.js'
+import type { ItemRead, ListRead } from '../../documents/facts-read.js'
 import type { Held } from '../../documents/verdict.js'
 import type { Day } from '../../words/calendar.js'
 import { EITHER, FAIL, PASS } from '../../words/outcome.js'
@@ -8,9 +9,22 @@ import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
 import type { Situation } from '../situation.js'
 import type { Terms } from '../terms.js'
-import { missing, saw } from '../trace.js'
+import { missing, saw, unproved } from '../trace.js'
 
 type Answer = 'yes' | 'no' | 'maybe'
+
+/** What an attribute of an item is to say. */
+export interface Wanted {
+  /** The place of the attribute among those of the list. */
+  readonly at: number
+  readonly value: string
+}
+
+/** What a demand wants of the items of one of its lists. */
+export function wantedOf({ plan }: Terms, list: string, { where = {} }: ListDemand): readonly Wanted[] {
+  const attributes = itemAttributes(plan.facts, list)
+  return Object.entries(where).map(([name, value]) => ({ at: attributes.indexOf(name), value }))
+}
 
 /** Whether a list is known to lack nothing from `day` on; where papers are required, by a paper. */
 export function isKnownComplete(run: Run, list: ListRead<unknown> | undefined, day: Day): boolean {
@@ -23,7 +37,8 @@ function isComplete(list: ListRead<unknown> | undefined, day: Day): boolean {
 
 export function prepareList(terms: Terms, demand: ListDemand): Judge {
   const ids = typeof demand.list === 'string' ? [demand.list] : demand.list
-  const where = Object.entries(demand.where ?? {})
+  const numbers = ids.map((id) => terms.factNumber('lists', id))
+  const wanted = ids.map((id) => wantedOf(terms, id, demand))
   const least = demand['at-least']
   const leastOf = least === undefined ? undefined : valued(terms, least, 1)
   const atMost = demand['at-most']
@@ -43,15 +58,16 @@ export function prepareList(terms: Terms, demand: ListDemand): Judge {
     let possible = 0
     let complete = true
     const open: string[] = []
-    const unproved: string[] = []
-    for (const id of ids) {
-      const list = run.dossier.facts.lists.get(id)
+    const lackingPaper: string[] = []
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] as string
+      const list = run.dossier.facts.lists[numbers[at] as number]
       const lacksNone = isComplete(list, from)
       let isOpen = !lacksNone
       let lacksPaper = lacksNone && run.papersRequired && list?.proved !== true
       if (isOpen || lacksPaper) complete = false
       for (const item of list?.items ?? []) {
-        const answer = both(attributesMatch(item, where), isWithin(item, time, situation))
+        const answer = both(attributesMatch(item, wanted[at] as readonly Wanted[]), isWithin(item, time, situation))
         if (answer === 'no') continue
         saw(run.trace, item.shown)
         possible++
@@ -60,7 +76,7 @@ export function prepareList(terms: Terms, demand: ListDemand): Judge {
         else sure++
       }
       if (isOpen) open.push(id)
-      else if (lacksPaper) unproved.push(id)
+      else if (lacksPaper) lackingPaper.push(id)
     }
     if (run.trace) run.trace.held = held(sure, possible, atLeast)
     if (atMost !== undefined && sure > atMost) return FAIL
@@ -69,17 +85,17 @@ export function prepareList(terms: Terms, demand: ListDemand): Judge {
     const few = atMost === undefined || (complete && possible <= atMost)
     if (enough && few) return PASS
     for (const id of open) missing(run.trace, `lists.${id}`)
-    for (const id of unproved) missing(run.trace, `lists.${id}`, { paper: true })
+    for (const id of lackingPaper) unproved(run.trace, `lists.${id}`)
     return EITHER
   }
 }
 
-function attributesMatch(item: ItemRead, where: readonly (readonly [string, string])[]): Answer {
+function attributesMatch(item: ItemRead, wanted: readonly Wanted[]): Answer {
   let answer: Answer = 'yes'
-  for (const [name, wanted] of where) {
-    const value = item.attributes[name]
-    if (value === undefined || value === 'unknown') answer = 'maybe'
-    else if (value !== wanted) return 'no'
+  for (const { at, value } of wanted) {
+    const stated = item.attributes[at]
+    if (stated === undefined || stated === 'unknown') answer = 'maybe'
+    else if (stated !== value) return 'no'
   }
   return answer
 }

@@ -1,4 +1,5 @@
 /** A yearly number is at least or at most so much, in the years. */
+import { inYear } from '../../documents/by-year.js'
 import type { NumberDemand } from '../../documents/demand.js'
 import { compareAmounts, parseAmount } from '../../words/amount.js'
 import type { Judge } from '../run.js'
@@ -10,6 +11,7 @@ import { saw } from '../trace.js'
 export function prepareNumber(terms: Terms, demand: NumberDemand): Judge {
   const id = demand.number
   const fact = `series.${id}`
+  const number = terms.factNumber('series', id)
   const declared = terms.plan.facts.series[id]
   const due = terms.dueIndex(declared?.due)
   const isOwn = (declared?.whose ?? 'nominee') === 'nominee'
@@ -20,11 +22,11 @@ export function prepareNumber(terms: Terms, demand: NumberDemand): Judge {
 
   return (run) => {
     const { series, nominee } = run.dossier.facts
-    const amounts = series.get(id)
+    const amounts = series[number]
     const atLeast = least === undefined ? undefined : parseAmount(least(run))
     const atMost = most === undefined ? undefined : parseAmount(most(run))
     return overYears(run, due, gaps, { fact, body: undefined, range: range(run), atLeast: undefined }, (year) => {
-      const given = amounts?.get(year)
+      const given = inYear(amounts, year)
       if (given === undefined) return isOutside(isOwn ? nominee : ALWAYS, year) ? 'outside' : 'missing'
       saw(run.trace, given.shown)
       if (run.papersRequired && !given.proved) return 'unproved'

@@ -1,7 +1,8 @@
 /** A rating of at least a level, over closed years, of the nominee or of every body of the scale. */
+import { inYear } from '../../documents/by-year.js'
 import type { RatingDemand } from '../../documents/demand.js'
-import type { Existence, RatedYears } from '../../documents/facts-of.js'
-import { reaches } from '../../words/level.js'
+import type { Existence, RatedYears } from '../../documents/facts-read.js'
+import { UNRANKED, rankOf } from '../../words/level.js'
 import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
 import type { Terms } from '../terms.js'
@@ -13,7 +14,8 @@ import { saw } from '../trace.js'
 export function prepareRating(terms: Terms, demand: RatingDemand): Judge {
   const scale = demand.rating
   const declared = terms.plan.facts.ratings[scale]
-  const floor = demand['at-least']
+  const number = terms.factNumber('ratings', scale)
+  const floor = rankOf(demand['at-least'])
   const due = terms.dueIndex(declared?.due)
   const gaps = gapsOf(terms)
   const range = valued(terms, demand.years, 'every')
@@ -24,23 +26,21 @@ export function prepareRating(terms: Terms, demand: RatingDemand): Judge {
   function judgeYears(run: Run, years: RatedYears | undefined, existence: Existence, body?: string) {
     const asked = { fact, body, range: range(run), atLeast: neededIn(run.round) }
     return overYears(run, due, gaps, asked, (year): YearStatus => {
-      const rating = years?.get(year)
+      const rating = inYear(years, year)
       if (rating === undefined) return isOutside(existence, year) ? 'outside' : 'missing'
       saw(run.trace, rating.shown)
       if (run.papersRequired && !rating.proved) return 'unproved'
-      if (rating.level === 'not-rated') return 'unrated'
-      return reaches(rating.level, floor) ? 'met' : 'unmet'
+      if (rating.rank === UNRANKED) return 'unrated'
+      return rating.rank >= floor ? 'met' : 'unmet'
     })
   }
 
   if (declared?.of === 'body') {
-    return overBodies(terms, scale, demand.none, (run, body) =>
-      judgeYears(run, run.dossier.facts.bodyRatings.get(scale)?.get(body.id), body, body.id),
-    )
+    return overBodies(terms, scale, demand.none, (run, body) => judgeYears(run, body.ratings, body, body.id))
   }
   const ofParty = declared?.since === 'party'
   return (run) => {
     const { facts } = run.dossier
-    return judgeYears(run, facts.ratings.get(scale), ofParty ? facts.party : facts.nominee)
+    return judgeYears(run, facts.ratings[number], ofParty ? facts.party : facts.nominee)
   }
 }

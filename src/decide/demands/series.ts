@@ -1,17 +1,19 @@
 /** A yearly number that rises or falls against the year before; equal is neither. */
+import { inYear } from '../../documents/by-year.js'
 import type { SeriesDemand, YearRange } from '../../documents/demand.js'
-import type { AmountRead } from '../../documents/facts-of.js'
+import type { AmountRead } from '../../documents/facts-read.js'
 import { compareAmounts } from '../../words/amount.js'
 import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
 import type { Terms } from '../terms.js'
-import { missing, saw } from '../trace.js'
+import { missingYears, saw } from '../trace.js'
 import { ALWAYS, gapsOf, isOutside, overYears } from '../years.js'
 import type { YearStatus } from '../years.js'
 
 export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
   const id = demand.series
   const fact = `series.${id}`
+  const number = terms.factNumber('series', id)
   const declared = terms.plan.facts.series[id]
   const due = terms.dueIndex(declared?.due)
   const isOwn = (declared?.whose ?? 'nominee') === 'nominee'
@@ -24,12 +26,12 @@ export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
   return (run) => {
     const { series, nominee } = run.dossier.facts
     const existence = isOwn ? nominee : ALWAYS
-    const amounts = series.get(id)
+    const amounts = series[number]
     const lacking = new Set<number>()
     const unproved = new Set<number>()
 
     function amountOf(year: number): AmountRead | undefined {
-      const amount = amounts?.get(year)
+      const amount = inYear(amounts, year)
       if (amount === undefined) {
         lacking.add(year)
         return undefined
@@ -64,9 +66,7 @@ function namePairs(run: Run, fact: string, from: number, lacking: ReadonlySet<nu
   if (!run.trace) return
   const kept = run.trace.causes.filter((cause, index) => index < from || cause.kind !== 'missing' || cause.what !== 'fact' || cause.fact !== fact)
   run.trace.causes = kept
-  if (lacking.size > 0) missing(run.trace, fact, { years: [...lacking].sort() })
-  if (unproved.size > 0) missing(run.trace, fact, { years: [...unproved].sort(), paper: true })
-  const values = run.trace.values
-  run.trace.values = values.filter((value, index) => values.indexOf(value) === index)
+  if (lacking.size > 0) missingYears(run.trace, fact, undefined, [...lacking].sort(), 'fact')
+  if (unproved.size > 0) missingYears(run.trace, fact, undefined, [...unproved].sort(), 'paper')
 }
 

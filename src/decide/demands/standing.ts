@@ -1,39 +1,41 @@
 /** A standard or recognition: it must hold on the last day that counts, or on its due day in each of the years. */
 import type { StandingDemand } from '../../documents/demand.js'
-import type { Interval, ListRead } from '../../documents/facts-of.js'
+import type { Interval, ListRead } from '../../documents/facts-read.js'
 import { dueOn } from '../../words/calendar.js'
 import type { Day } from '../../words/calendar.js'
 import { EITHER, FAIL, PASS } from '../../words/outcome.js'
 import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
 import type { Terms } from '../terms.js'
-import { missing, saw } from '../trace.js'
+import { missing, saw, unproved } from '../trace.js'
 import { gapsOf, isOutside, overYears } from '../years.js'
 import { isKnownComplete } from './list.js'
 
 type HoldsOn = 'held' | 'lacking' | 'missing' | 'unproved'
 
 function holdsOn(run: Run, standing: ListRead<Interval> | undefined, day: Day): HoldsOn {
-  let unproved = false
+  let lacksPaper = false
   for (const interval of standing?.items ?? []) {
     if (interval.from > day || (interval.to !== undefined && interval.to < day)) continue
     saw(run.trace, interval.shown)
     if (!run.papersRequired || interval.proved) return 'held'
-    unproved = true
+    lacksPaper = true
   }
-  if (unproved) return 'unproved'
+  if (lacksPaper) return 'unproved'
   return isKnownComplete(run, standing, day) ? 'lacking' : 'missing'
 }
 
 export function prepareStanding(terms: Terms, demand: StandingDemand): Judge {
   const id = demand.standing
+  const number = terms.factNumber('standings', id)
   const fact = `standings.${id}`
   if (demand.years === undefined) {
     return (run) => {
-      const held = holdsOn(run, run.dossier.facts.standings.get(id), run.situation(run).lastDay)
+      const held = holdsOn(run, run.dossier.facts.standings[number], run.situation(run).lastDay)
       if (held === 'held') return PASS
       if (held === 'lacking') return FAIL
-      missing(run.trace, fact, held === 'unproved' ? { paper: true } : {})
+      if (held === 'unproved') unproved(run.trace, fact)
+      else missing(run.trace, fact)
       return EITHER
     }
   }
@@ -42,7 +44,7 @@ export function prepareStanding(terms: Terms, demand: StandingDemand): Judge {
   const gaps = gapsOf(terms)
   return (run) => {
     const { standings, nominee } = run.dossier.facts
-    const standing = standings.get(id)
+    const standing = standings[number]
     const day = run.situation(run).years[due.usual]?.due
     return overYears(run, due, gaps, { fact, body: undefined, range: range(run), atLeast: undefined }, (year) => {
       if (isOutside(nominee, year)) return 'outside'

@@ -1,6 +1,7 @@
 /** A title given year by year: held in the years, or so many years in a row; by the nominee or each of its bodies. */
+import { inYear } from '../../documents/by-year.js'
 import type { TitleDemand } from '../../documents/demand.js'
-import type { BodyRead, Existence, TitleRead, TitleYears } from '../../documents/facts-of.js'
+import type { BodyRead, Existence, TitleRead, TitleYears } from '../../documents/facts-read.js'
 import { dueOn, isoDay } from '../../words/calendar.js'
 import { EITHER, FAIL, PASS } from '../../words/outcome.js'
 import type { Possible } from '../../words/outcome.js'
@@ -8,7 +9,7 @@ import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
 import type { Years } from '../situation.js'
 import type { Terms } from '../terms.js'
-import { missing, notYetDue, saw } from '../trace.js'
+import { missingYears, notYetDue, saw } from '../trace.js'
 import { gapsOf, isOutside, overYears } from '../years.js'
 import type { YearStatus } from '../years.js'
 import { overBodies, overEveryBody } from './bodies.js'
@@ -16,6 +17,7 @@ import { overBodies, overEveryBody } from './bodies.js'
 export function prepareTitle(terms: Terms, demand: TitleDemand): Judge {
   const id = demand.title
   const fact = `titles.${id}`
+  const number = terms.factNumber('titles', id)
   const declared = terms.plan.facts.titles[id]
   const due = terms.dueIndex(declared?.due)
   const gaps = gapsOf(terms)
@@ -25,7 +27,7 @@ export function prepareTitle(terms: Terms, demand: TitleDemand): Judge {
 
   function judge(run: Run, years: TitleYears | undefined, existence: Existence, body?: string): Possible {
     const statusOf = (year: number): YearStatus => {
-      const title = years?.get(year)
+      const title = inYear(years, year)
       if (title === undefined) return isOutside(existence, year) ? 'outside' : 'missing'
       saw(run.trace, title.shown)
       return held(run, title)
@@ -35,10 +37,10 @@ export function prepareTitle(terms: Terms, demand: TitleDemand): Judge {
   }
 
   if (declared?.of === 'body') {
-    const judgeBody = (run: Run, body: BodyRead): Possible => judge(run, run.dossier.facts.bodyTitles.get(id)?.get(body.id), body, body.id)
+    const judgeBody = (run: Run, body: BodyRead): Possible => judge(run, body.titles[number], body, body.id)
     return demand.at === undefined ? overEveryBody(terms, demand.none, judgeBody) : overBodies(terms, demand.at, demand.none, judgeBody)
   }
-  return (run) => judge(run, run.dossier.facts.titles.get(id), run.dossier.facts.nominee)
+  return (run) => judge(run, run.dossier.facts.titles[number], run.dossier.facts.nominee)
 }
 
 function held(run: Run, title: TitleRead): YearStatus {
@@ -81,7 +83,7 @@ function judgeRun(run: Run, years: Years, { fact, body, needed, back }: RunAsked
   }
   if (run.trace) run.trace.held = { kind: 'years', sure: longestSure, possible: longestPossible, needed }
   if (longestSure >= needed) return PASS
-  if (lacking.length > 0) missing(run.trace, fact, body === undefined ? { years: lacking } : { body, years: lacking })
+  if (lacking.length > 0) missingYears(run.trace, fact, body, lacking, 'fact')
   return longestPossible < needed ? FAIL : EITHER
 }
 

@@ -1,9 +1,12 @@
 /** On which sides of its limits a part of a demand was judged, where that decided what it came to. */
 import type { Measure, Side, DayOf } from '../../documents/coverage.js'
 import type { AtLeastDemand, ListDemand, NumberDemand, RatingDemand, SeriesDemand, StandingDemand, TitleDemand } from '../../documents/demand.js'
-import type { ItemRead } from '../../documents/facts-of.js'
+import { inYear } from '../../documents/by-year.js'
+import type { ItemRead } from '../../documents/facts-read.js'
 import { nextCombination } from '../../decide/choices.js'
 import { prepareDemand } from '../../decide/demands/demand.js'
+import { wantedOf } from '../../decide/demands/list.js'
+import type { Wanted } from '../../decide/demands/list.js'
 import { valued } from '../../decide/run.js'
 import type { Judge, Run } from '../../decide/run.js'
 import type { Terms } from '../../decide/terms.js'
@@ -110,8 +113,8 @@ function list(terms: Terms, demand: ListDemand): NotePart {
       const turnsWith = (wanted === FAIL && atLeast !== undefined && possible === atLeast - 1) || (wanted === PASS && possible === atMost)
       const time = within(run)
       const { firstDay, lastDay } = run.situation(run)
-      for (const item of ids.flatMap((id) => run.dossier.facts.lists.get(id)?.items ?? [])) {
-        if (!matches(item, demand.where ?? {})) continue
+      const matching = ids.flatMap((id) => (run.dossier.facts.lists[terms.factNumber('lists', id)]?.items ?? []).filter((item) => matches(item, wantedOf(terms, id, demand))))
+      for (const item of matching) {
         const isCounted = values.includes(item.shown)
         if (isCounted ? !turnsWithout : !turnsWith) continue
         const begins = item.from ?? item.on
@@ -128,8 +131,8 @@ function list(terms: Terms, demand: ListDemand): NotePart {
   }
 }
 
-function matches(item: ItemRead, where: Readonly<Record<string, string>>): boolean {
-  return Object.entries(where).every(([name, value]) => item.attributes[name] === value)
+function matches(item: ItemRead, wanted: readonly Wanted[]): boolean {
+  return wanted.every(({ at, value }) => item.attributes[at] === value)
 }
 
 /** The last day that counts, or the due days of the closed years. */
@@ -142,7 +145,7 @@ function standing(terms: Terms, demand: StandingDemand): NotePart {
       const situation = run.situation(run)
       const years = situation.years[due.usual]
       const on = demand.years === undefined || years === undefined ? [situation.lastDay] : years.closed.map((year) => dueOn(years.due, year))
-      const intervals = run.dossier.facts.standings.get(demand.standing)?.items ?? []
+      const intervals = run.dossier.facts.standings[terms.factNumber('standings', demand.standing)]?.items ?? []
       for (const day of on) {
         const covering = intervals.filter(({ from, to }) => from <= day && (to === undefined || to >= day))
         if (wanted === PASS ? covering.length !== 1 : covering.length > 0) continue
@@ -163,9 +166,9 @@ function series(terms: Terms, demand: SeriesDemand): NotePart {
   return (of) => {
     const { run, wanted, notes } = of
     look(of, terms, judge, () => {
-      const amounts = run.dossier.facts.series.get(demand.series)
+      const amounts = run.dossier.facts.series[terms.factNumber('series', demand.series)]
       const changes = (run.situation(run).years[due.usual]?.closed ?? []).flatMap((year): readonly Side[] => {
-        const [before, now] = [amounts?.get(year - 1)?.amount, amounts?.get(year)?.amount]
+        const [before, now] = [inYear(amounts, year - 1)?.amount, inYear(amounts, year)?.amount]
         return before === undefined || now === undefined ? [] : [sideOfAmount(now, before)]
       })
       notes.threshold('change', wanted === PASS ? oneSide(changes.filter((side) => side === goal)) : oneSide(changes.filter((side) => side !== goal)))
@@ -183,9 +186,9 @@ function number(terms: Terms, demand: NumberDemand): NotePart {
     const { run, wanted, notes } = of
     look(of, terms, judge, () => {
       const bound = parseAmount(boundOf(run))
-      const amounts = run.dossier.facts.series.get(demand.number)
+      const amounts = run.dossier.facts.series[terms.factNumber('series', demand.number)]
       if (bound === undefined) return
-      const given = (run.situation(run).years[due.usual]?.closed ?? []).flatMap((year) => amounts?.get(year)?.amount ?? []).filter((amount) => isNear(amount, bound))
+      const given = (run.situation(run).years[due.usual]?.closed ?? []).flatMap((year) => inYear(amounts, year)?.amount ?? []).filter((amount) => isNear(amount, bound))
       const found = given.map((amount) => sideOfAmount(amount, bound))
       const isMet = (side: Side): boolean => (isLeast ? side !== 'below' : side !== 'above')
       const deciding = found.filter((side) => isMet(side) === (wanted === PASS))

@@ -1,5 +1,6 @@
 /** What one case shows: the points that its expectation holds fast. */
 import type { Shows } from '../../documents/coverage.js'
+import { numberOf } from '../../documents/fact-kinds.js'
 import type { FixtureCase } from '../../documents/fixture.js'
 import type { Condition } from '../../documents/condition.js'
 import type { Clause, Criterion, PlanDocument } from '../../documents/plan.js'
@@ -58,7 +59,7 @@ export function noteJudged({ put, verdict }: Case, plan: PlanDocument, clause: C
 
 function noteAttributes({ dossier }: Put, condition: Condition, note: (shows: Shows) => void): void {
   for (const [attribute, named] of attributesNamed(condition)) {
-    for (const value of dossier.facts.attributes.get(attribute)?.values ?? []) {
+    for (const value of dossier.facts.attributes[numberOf(dossier.plan.facts, 'attributes', attribute)]?.values ?? []) {
       note(named.includes(value) ? { kind: 'attribute', attribute, value } : { kind: 'attribute', attribute })
     }
   }

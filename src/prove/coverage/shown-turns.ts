@@ -35,7 +35,7 @@ export function preparedTurns(program: Program): NoteTurns {
     const { put: { dossier, options }, verdict } = of
     const run = startRun(compiled, dossier, { ...options, round: verdict.round })
     const { cutOff, period, years } = run.situation(run)
-    const isBySchoolYear = dossier.facts.attributes.get('school-year')?.values[0] === 'yes'
+    const isBySchoolYear = dossier.facts.attributes[compiled.terms.factNumber('attributes', 'school-year')]?.values[0] === 'yes'
     const known = new Map<Day, boolean>()
     const turns = (day: Day): boolean => {
       const turned = known.get(day) ?? !stands(of, { ...options, cutOff: isoDay(day) })
