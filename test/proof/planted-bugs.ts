@@ -14,10 +14,10 @@ export const PLANTED: readonly PlantedBug[] = [
   { name: 'a default reading: the last reading of a question is never tried', file: 'src/decide/choices.ts', find: 'if (at < (readingCounts[question] ?? 0)) {', replace: 'if (at < (readingCounts[question] ?? 0) - 1) {' },
   { name: 'a missing year counts as not met', file: 'src/decide/years.ts', find: "      case 'missing':\n        unknown++", replace: "      case 'missing':\n        unknown += 0" },
   { name: 'an incomplete list counts as complete', file: 'src/decide/demands/list.ts', find: 'return list !== undefined && list.complete && (', replace: 'return list !== undefined && (' },
-  { name: 'a level that is reached is not enough', file: 'src/words/level.ts', find: 'RANK[level] >= RANK[floor]', replace: 'RANK[level] > RANK[floor]' },
+  { name: 'a level that is reached is not enough', file: 'src/decide/demands/rating.ts', find: 'rating.rank >= floor', replace: 'rating.rank > floor' },
   { name: 'a deed on the last day does not count', file: 'src/decide/demands/list.ts', find: "if (from !== undefined && from > lastDay) return 'no'", replace: "if (from !== undefined && from >= lastDay) return 'no'" },
   { name: 'a finding of another round counts', file: 'src/decide/demands/finding.ts', find: 'finding.round === run.round', replace: 'finding.round !== undefined' },
   { name: 'an unknown attribute holds', file: 'src/decide/condition.ts', find: 'missing(run.trace, fact)\n      return MAYBE', replace: 'missing(run.trace, fact)\n      return YES' },
   { name: 'equal figures count as growth', file: 'src/decide/demands/series.ts', find: 'sign * compareAmounts(now.amount, before.amount) > 0', replace: 'sign * compareAmounts(now.amount, before.amount) >= 0' },
-  { name: 'members that do not apply count as failing', file: 'src/words/outcome.ts', find: 'if ((member & (PASS | NOT_APPLICABLE)) === 0) mayPass = false', replace: 'if ((member & PASS) === 0) mayPass = false' },
+  { name: 'members that do not apply count as failing', file: 'src/words/outcome.ts', find: 'const UNFAILED = PASS | NOT_APPLICABLE', replace: 'const UNFAILED = PASS' },
 ]
