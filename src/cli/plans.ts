@@ -69,5 +69,5 @@ export function planNamed(name: string, setting: Setting): Promise<Plan | Stop> 
 async function findPlan(name: string, setting: Setting): Promise<Plan | Stop> {
   if (isPath(name)) return planFrom(name, setting)
   if (!shippedIds.includes(name)) return usage(unknownText(setting.lang, 'không có kế hoạch', 'no plan', name, shippedIds))
-  return openPlan(await shippedPlan(name))
+  return shippedPlan(name)
 }

@@ -1,6 +1,5 @@
 /** `screen`: one dossier under every plan that ships. */
 import { screen as screenDossier } from '../decide/screen.js'
-import { openPlan } from '../documents/open-plan.js'
 import { placed } from '../read/dossier.js'
 import { dossierLimits, load } from '../read/load.js'
 import { screenText } from '../tell/screen.js'
@@ -30,7 +29,7 @@ export async function screen(path: string, { round, cutOff, year, format }: Scre
   if (isStop(source)) return source.stop
   const { loaded, problems } = load(source, dossierLimits)
   if (loaded === undefined) return result(exit.file, '', problemsText(problems, setting.lang))
-  const plans = (await Promise.all(shippedIds.map(shippedPlan))).map((document) => openPlan(document))
+  const plans = await Promise.all(shippedIds.map(shippedPlan))
   const { rows, faults } = screenDossier(loaded.value, plans, { ...(round === undefined ? {} : { round }), ...(cutOff === undefined ? {} : { cutOff }), ...asked })
   if (faults.length > 0) return result(exit.file, '', problemsText(placed(faults, loaded, source.name), setting.lang))
   const id = textAt(loaded.value, 'id') ?? source.name

@@ -15,7 +15,7 @@ import { isStop, result, usage, type Result } from './result.js'
 import type { Setting } from './setting.js'
 import { shippedIds, shippedPlan } from './shipped.js'
 
-const shipped = (): Promise<readonly PlanDocument[]> => Promise.all(shippedIds.map(shippedPlan))
+const shipped = async (): Promise<readonly PlanDocument[]> => (await Promise.all(shippedIds.map(shippedPlan))).map(({ document }) => document)
 
 export async function plans({ lang }: Setting): Promise<Result> {
   const lines = (await shipped()).map((plan) => `${planLine(plan, lang)}\n`)

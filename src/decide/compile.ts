@@ -1,6 +1,7 @@
 /** Compiles a plan once; the program then judges any number of dossiers. */
 import type { Dossier } from '../documents/checked.js'
 import type { Plan } from '../documents/open-plan.js'
+import { hashOf } from '../documents/plan-hash.js'
 import type { PlanDocument } from '../documents/plan.js'
 import type { PlanNames } from '../documents/typed.js'
 import type { Verdict } from '../documents/verdict.js'
@@ -68,7 +69,7 @@ function compiledOf(plan: Plan, document: PlanDocument, cited: ReadonlyMap<strin
   const terms = termsOf(document)
   const behind = [...cited].map(([key, { plan: other, rulings }]) => [key, { compiled: compiledOf(other, { ...other.document, facts }, new Map()), rulings }] as const)
   const behindHashes = behind.map(([, { compiled }]) => compiled.hash)
-  const hash = sha256(canonicalJson(behindHashes.length === 0 ? document : [document, ...behindHashes]))
+  const hash = behind.length === 0 ? hashOf(document) : sha256(canonicalJson([document, ...behindHashes]))
   return partsOf(plan, terms, hash, document.clauses.map((clause) => compileClause(terms, clause)), new Map(behind))
 }
 

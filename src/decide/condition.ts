@@ -34,8 +34,11 @@ export function prepareCondition(terms: Terms, condition: Condition): Test {
   return allOf(Object.entries(condition as Readonly<Record<string, string | readonly string[]>>).map(([id, values]) => attributeIs(terms, id, oneOrMore(values))))
 }
 
-function attributeIs(terms: Terms, id: string, wanted: readonly string[]): Test {
+function attributeIs(terms: Terms, id: string, given: readonly string[]): Test {
   const number = terms.factNumber('attributes', id)
+  // The catalogue's own strings, as a checked dossier holds them: they are compared at once.
+  const values = Object.keys(terms.plan.facts.attributes[id]?.values ?? {})
+  const wanted = given.map((value) => values.find((each) => each === value) ?? value)
   const fact = `nominee.${id}`
   return (run) => {
     const known = run.dossier.facts.attributes[number]
@@ -74,8 +77,6 @@ function negated(test: Test): Test {
   }
 }
 
-/** The values as keys of an object are: two of the same text are one string, and are compared at once. */
 function oneOrMore(value: string | readonly string[]): readonly string[] {
-  const values = typeof value === 'string' ? [value] : value
-  return values.map((each) => Object.keys({ [each]: true })[0] ?? each)
+  return typeof value === 'string' ? [value] : value
 }

@@ -7,19 +7,31 @@ export type FactKind = (typeof factKinds)[number]
 
 type Catalogued = Readonly<Record<FactKind, Readonly<Record<string, unknown>>>>
 
-type Numbers = Readonly<Record<FactKind, ReadonlyMap<string, number>>>
+interface Ids {
+  readonly ids: readonly string[]
+  readonly numbers: ReadonlyMap<string, number>
+}
 
-const numbersOf = new WeakMap<Catalogued, Numbers>()
+type ByKind = Readonly<Record<FactKind, Ids>>
 
-/** The facts of a catalogue by number, those of each kind from 0 on: a checked dossier holds its facts in this order. */
-export function factNumbers(catalogue: Catalogued): Numbers {
-  let numbers = numbersOf.get(catalogue)
-  if (numbers === undefined) {
-    const kinds = factKinds.map((kind) => [kind, new Map(Object.keys(catalogue[kind]).map((id, index) => [id, index]))] as const)
-    numbers = Object.fromEntries(kinds) as unknown as Numbers
-    numbersOf.set(catalogue, numbers)
+const idsOf = new WeakMap<Catalogued, ByKind>()
+
+function byKind(catalogue: Catalogued): ByKind {
+  let kinds = idsOf.get(catalogue)
+  if (kinds === undefined) {
+    const all = factKinds.map((kind): readonly [FactKind, Ids] => {
+      const ids = Object.keys(catalogue[kind])
+      return [kind, { ids, numbers: new Map(ids.map((id, number) => [id, number])) }]
+    })
+    kinds = Object.fromEntries(all) as unknown as ByKind
+    idsOf.set(catalogue, kinds)
   }
-  return numbers
+  return kinds
+}
+
+/** The facts of a kind: a checked dossier holds its facts in this order. */
+export function factIds(catalogue: Catalogued, kind: FactKind): readonly string[] {
+  return byKind(catalogue)[kind].ids
 }
 
 /** The attributes that an item of a list may have, in their order in each item that was read. */
@@ -28,7 +40,7 @@ export function itemAttributes(catalogue: Catalogued, list: string): readonly st
   return Object.keys(declared?.attributes ?? {})
 }
 
-/** The number of one fact; -1, at which nothing stands, where the catalogue does not declare it. */
+/** The number of one fact, from 0 on among those of its kind; -1, at which nothing stands, where the catalogue does not declare it. */
 export function numberOf(catalogue: Catalogued, kind: FactKind, id: string): number {
-  return factNumbers(catalogue)[kind].get(id) ?? -1
+  return byKind(catalogue)[kind].numbers.get(id) ?? -1
 }

@@ -6,7 +6,7 @@ import { UNRANKED, rankOf, ratedFromName } from '../words/level.js'
 import { EITHER, FAIL, PASS } from '../words/outcome.js'
 import { byYear } from './by-year.js'
 import type { DossierDocument, FindingValue, ListItem, Listing, Papers, RatedYear, SeriesEntry, TitleYear } from './dossier.js'
-import { factNumbers, itemAttributes } from './fact-kinds.js'
+import { factIds, itemAttributes } from './fact-kinds.js'
 import type { FactKind } from './fact-kinds.js'
 import type { Catalogue } from './facts.js'
 import { PROVED } from './facts-read.js'
@@ -79,7 +79,7 @@ function ofBody<T>(given: Readonly<Record<string, T>> | undefined, id: string): 
 
 /** A value for each fact of a kind, in the catalogue's order. */
 function numbered<T>(catalogue: Catalogue, kind: FactKind, of: (id: string) => T | undefined): Numbered<T> {
-  return Array.from(factNumbers(catalogue)[kind].keys(), of)
+  return factIds(catalogue, kind).map(of)
 }
 
 function amounts(fact: string, { years, basis }: SeriesEntry): ByYear<AmountRead> {
@@ -136,7 +136,7 @@ function findingFacts(id: string, { findings, round }: DossierDocument): Finding
 
 function attributesOf(document: DossierDocument, catalogue: Catalogue, ratings: Numbered<RatedYears>): Numbered<AttributeRead> {
   const implied = new Map<string, AttributeRead>()
-  for (const [scale, at] of factNumbers(catalogue).ratings) {
+  for (const [at, scale] of factIds(catalogue, 'ratings').entries()) {
     const known = ratings[at]?.values.find((each) => each !== undefined && each.rank !== UNRANKED)
     if (known === undefined) continue
     for (const [id, value] of Object.entries(catalogue.ratings[scale]?.implies ?? {})) implied.set(id, { values: [value], shown: known.shown })

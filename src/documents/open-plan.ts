@@ -7,6 +7,7 @@ import type { CheckedRulings, Rulings } from './check-rulings.js'
 import type { Catalogue } from './facts.js'
 import { dossierSchema } from './dossier.js'
 import { locatedAll } from './located.js'
+import { keepHash } from './plan-hash.js'
 import type { PlanDocument } from './plan.js'
 import type { PlanNames } from './typed.js'
 
@@ -27,8 +28,12 @@ export interface Plan<N extends PlanNames = PlanNames> {
   }
 }
 
-/** Opens a plan document that has been read and checked. `N`, if it is given, holds the names of this document. */
-export function openPlan<N extends PlanNames = PlanNames>(document: PlanDocument): Plan<N> {
+/**
+ * Opens a plan document that has been read and checked. `N`, if it is given, holds the names of this document. `hash`: the
+ * SHA-256 of its canonical JSON, where it is known; otherwise it is worked out when the plan is compiled.
+ */
+export function openPlan<N extends PlanNames = PlanNames>(document: PlanDocument, hash?: string): Plan<N> {
+  if (hash !== undefined) keepHash(document, hash)
   let schema: ReturnType<typeof dossierSchema> | undefined
   const check: Plan['check'] = {
     dossier(given, others) {

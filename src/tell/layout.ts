@@ -27,19 +27,27 @@ export function indented(lines: readonly Line[], by: number): readonly Line[] {
 
 /** Columns that a text takes: combining marks take none. */
 function columns(text: string): number {
-  return [...text.normalize('NFC')].filter((character) => !/\p{M}/u.test(character)).length
+  return [...text.normalize('NFC').replace(/\p{M}/gu, '')].length
 }
 
 /** The text in pieces of at most so many columns, broken at spaces; a longer word stands alone, unbroken. */
 function pieces(text: string, first: number, rest: number): readonly string[] {
   const found: string[] = []
   let current = ''
+  let taken = 0
   for (const word of text.split(' ')) {
-    const longer = current === '' ? word : `${current} ${word}`
-    if (current !== '' && columns(longer) > (found.length === 0 ? first : rest)) {
+    const own = columns(word)
+    if (current === '') {
+      current = word
+      taken = own
+    } else if (taken + 1 + own > (found.length === 0 ? first : rest)) {
       found.push(current)
       current = word
-    } else current = longer
+      taken = own
+    } else {
+      current += ` ${word}`
+      taken += 1 + own
+    }
   }
   return [...found, current]
 }

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PlanDocument } from '../../src/documents/plan.js'
+import { hashOf } from '../../src/documents/plan-hash.js'
 
 const quoted = (text: string): string => JSON.stringify(text)
 
@@ -46,6 +47,9 @@ function namesOf(plan: PlanDocument): string {
 const documentModuleOf = (plan: PlanDocument): string => `// Written from rules/${plan.id} by \`npm run generate\`.
 import type { PlanDocument } from '../documents/plan.js'
 
+/** The SHA-256 of the document's canonical JSON. */
+export const hash = '${hashOf(plan)}'
+
 export const document: PlanDocument = ${JSON.stringify(plan, undefined, 1)}
 `
 
@@ -54,14 +58,14 @@ const moduleOf = (plan: PlanDocument): string => `// Written from rules/${plan.i
 import { openPlan } from '../documents/open-plan.js'
 import type { Plan } from '../documents/open-plan.js'
 import type { DossierOf, PlanNames, RulingsOf } from '../documents/typed.js'
-import { document } from './${plan.id}.document.js'
+import { document, hash } from './${plan.id}.document.js'
 
 /** The names of ${plan.id}. */
 export interface ${typeOf(plan.id)} extends PlanNames {
 ${namesOf(plan)}}
 
 /** ${plan.document.cite.vi.replaceAll('*/', '* /')}. */
-export const ${variableOf(plan.id)}: Plan<${typeOf(plan.id)}> = /* @__PURE__ */ openPlan<${typeOf(plan.id)}>(document)
+export const ${variableOf(plan.id)}: Plan<${typeOf(plan.id)}> = /* @__PURE__ */ openPlan<${typeOf(plan.id)}>(document, hash)
 
 export { document }
 `
