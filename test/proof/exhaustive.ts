@@ -53,6 +53,8 @@ const COLLECTIVES = 360
 const STANDING_IN = [6, 3, 2]
 /** Values of a fact that are never thinned. */
 const FEW = 12
+/** Dossiers that are kept for other settings. */
+const KEPT = 20_000
 /** Every question left open. */
 const UNRULED: Given = {}
 
@@ -89,8 +91,22 @@ function openedOf(setup: Setup, setting: Setting, pieces: readonly Fragment[], r
   return opened === undefined || 'refused' in opened ? undefined : opened
 }
 
+const drafts = new Map<string, Draft>()
+
+/** The dossier of the pieces: one that another setting asked about too is the same, so that it is checked once. */
+function draftOf(pieces: readonly Fragment[]): Draft | undefined {
+  const made = dossierOf(pieces)
+  if (made === undefined) return undefined
+  const text = JSON.stringify(made)
+  const before = drafts.get(text)
+  if (before !== undefined) return before
+  if (drafts.size >= KEPT) drafts.clear()
+  drafts.set(text, made)
+  return made
+}
+
 function caseOf({ round, cutOff, year, evidence }: Setting, pieces: readonly Fragment[], rulings: Given): RandomCase | undefined {
-  const dossier: Draft | undefined = dossierOf(pieces)
+  const dossier = draftOf(pieces)
   return dossier === undefined ? undefined : { dossier, others: [], round, cutOff, rulings, ...(year === undefined ? {} : { year }), ...(evidence === undefined ? {} : { evidence }) }
 }
 
