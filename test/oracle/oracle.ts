@@ -51,7 +51,10 @@ const ONE_WAY: Way = new Map()
 
 /** Every combination of readings of the questions, or the readings that were ruled. */
 function* waysOf({ plan, rulings }: Case, questions: ReadonlySet<string>): Generator<Way> {
-  if (questions.size === 0) return yield ONE_WAY
+  if (questions.size === 0) {
+    yield ONE_WAY
+    return
+  }
   const ids = [...questions]
   const values = ids.map((id): readonly (string | number | Period)[] => {
     const question = plan.questions[id]

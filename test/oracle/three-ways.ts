@@ -61,21 +61,21 @@ function rule(plan: Plan, id: string, given: RandomCase['rulings']): CheckedRuli
   return rulings === undefined ? { refused: problems.map(({ code, message }) => `${code} ${message}`).join('; ') } : { rulings }
 }
 
-function check(plan: Plan, made: RandomCase): CheckedDossier {
-  const refused: string[] = []
-  const one = (given: unknown, others: readonly Dossier[]): Dossier | undefined => {
-    const { dossier, problems } = plan.dossier(given, { others })
-    if (dossier === undefined) refused.push(problems.map(({ code, message }) => `${code} ${message}`).join('; '))
-    return dossier
-  }
-  const others = made.others.map((each) => one(each, [])).filter((each) => each !== undefined)
-  const dossier = one(made.dossier, others)
-  return dossier === undefined || refused.length > 0 ? { refused: refused.join('; ') } : { dossier }
+function check(plan: Plan, given: RandomCase['dossier'], others: readonly Dossier[]): CheckedDossier {
+  const { dossier, problems } = plan.dossier(given, { others })
+  return dossier === undefined ? { refused: problems.map(({ code, message }) => `${code} ${message}`).join('; ') } : { dossier }
+}
+
+function checkAll(plan: Plan, made: RandomCase): CheckedDossier {
+  const others = made.others.map((each) => once(checkedBefore, plan, each, () => check(plan, each, [])))
+  const own = check(plan, made.dossier, others.flatMap((each) => ('dossier' in each ? [each.dossier] : [])))
+  const refused = [...others, own].flatMap((each) => ('refused' in each ? [each.refused] : []))
+  return refused.length > 0 ? { refused: refused.join('; ') } : own
 }
 
 /** The case as the library takes it, or what the plan's check says against it. */
 export function open({ document, plan }: Setup, made: RandomCase): Opened | { readonly refused: string } {
-  const given = once(checkedBefore, plan, made.dossier, () => check(plan, made))
+  const given = once(checkedBefore, plan, made.dossier, () => checkAll(plan, made))
   if ('refused' in given) return given
   const { dossier } = given
   const ruled = once(ruledBefore, plan, made.rulings, () => rule(plan, document.id, made.rulings))
