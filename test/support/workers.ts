@@ -15,7 +15,7 @@ export async function sharedOut<Part extends object, Done>(script: string, parts
   await Promise.all(
     Array.from({ length: Math.min(workers, parts.length) }, () =>
       new Promise<void>((resolve, reject) => {
-        const worker = fork('test/tools/run.mjs', [script, '--worker'], { serialization: 'advanced', execArgv: ['--max-semi-space-size=64'] })
+        const worker = fork('test/tools/run.mjs', [script, '--worker'], { serialization: 'advanced' })
         let at: number | undefined
         worker.on('error', reject)
         worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a worker ended with ${code ?? 'a signal'}`))))
