@@ -15,6 +15,8 @@ export interface Case {
   readonly rulings: Readonly<Record<string, string | number>>
   /** What a collective came to that was asked for before: no reading of the demand that asks has a part in it. */
   readonly came: Map<string, unknown>
+  /** The years that are closed, by when they are due and by period: no other reading has a part in them. */
+  readonly closed: Map<Due | undefined, Map<string, readonly (readonly number[])[]>>
 }
 
 /** A value for every question that is asked: one way to read the words. */
@@ -61,6 +63,15 @@ export function attribute({ plan, dossier }: Case, id: string): readonly string[
 
 /** The years that are closed; both where it is not known whether the nominee goes by school years and that matters. */
 export function closedYears(given: Case, due: Due | undefined, period: Period): readonly (readonly number[])[] {
+  const byPeriod = given.closed.get(due) ?? new Map<string, readonly (readonly number[])[]>()
+  given.closed.set(due, byPeriod)
+  const key = `${period.from} ${period.to}`
+  const closed = byPeriod.get(key) ?? yearsClosed(given, due, period)
+  byPeriod.set(key, closed)
+  return closed
+}
+
+function yearsClosed(given: Case, due: Due | undefined, period: Period): readonly (readonly number[])[] {
   const closing = (on: string): readonly number[] =>
     Array.from({ length: period.to - period.from + 1 }, (_, index) => period.from + index).filter((year) => dueDay(year, on, due) <= given.cutOff)
   const usual = closing(due?.on ?? '12-31')

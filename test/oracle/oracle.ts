@@ -47,16 +47,22 @@ function asked(part: unknown, into = new Set<string>()): Set<string> {
   return into
 }
 
+const ONE_WAY: Way = new Map()
+
 /** Every combination of readings of the questions, or the readings that were ruled. */
-function* waysOf({ plan, rulings }: Case, questions: Iterable<string>): Generator<Way> {
+function* waysOf({ plan, rulings }: Case, questions: ReadonlySet<string>): Generator<Way> {
+  if (questions.size === 0) {
+    yield ONE_WAY
+    return
+  }
   const ids = [...questions]
   const values = ids.map((id): readonly (string | number | Period)[] => {
     const question = plan.questions[id]
     if (question === undefined) throw new Error(`no question ${id}`)
     const ruled = rulings[id]
     if ('number' in question) return typeof ruled === 'number' ? [ruled] : [question.number.lowest, question.number.highest]
-    const readings = Object.entries(question.readings).filter(([name]) => ruled === undefined || name === ruled)
-    return readings.map(([, { value }]) => value)
+    if (ruled !== undefined) return Object.hasOwn(question.readings, ruled) ? [question.readings[ruled]?.value ?? ''] : []
+    return Object.values(question.readings).map(({ value }) => value)
   })
   for (const each of rows(values)) yield new Map(ids.map((id, at) => [id, each[at] ?? '']))
 }
@@ -82,9 +88,14 @@ function holds(given: Case, condition: Condition | undefined, way: Way): Three {
   )
 }
 
+const askedBy = new WeakMap<Condition, ReadonlySet<string>>()
+
 /** A condition over all the readings of its questions. */
 function addresses(given: Case, condition: Condition | undefined): Three {
-  const answers = new Set([...waysOf(given, asked(condition))].map((way) => holds(given, condition, way)))
+  if (condition === undefined) return 'yes'
+  const questions = askedBy.get(condition) ?? asked(condition)
+  askedBy.set(condition, questions)
+  const answers = new Set([...waysOf(given, questions)].map((way) => holds(given, condition, way)))
   const [only, other] = answers
   return only === undefined || other !== undefined ? 'maybe' : only
 }
@@ -114,7 +125,7 @@ function led(given: Case, demand: LedDemand, way: Way): Outs {
     if (target === 'none') return sure('not-applicable')
     const dossier = given.linked[target]
     if (dossier === undefined) return EITHER
-    const there: Case = { ...given, dossier, linked: {}, came: new Map() }
+    const there: Case = { ...given, dossier, linked: {}, came: new Map(), closed: new Map() }
     const holds = demand.holds === undefined ? sure('not-applicable') : demanded(there, demand.holds, way)
     const ofSection: Readonly<Record<Out, Outs>> = {
       pass: all([sure('pass'), holds]),
@@ -204,7 +215,7 @@ export function oracle(plan: PlanDocument, dossier: DossierDocument, linked: Cas
   const cutOff = options.cutOff ?? plan.rounds[options.round]?.['cut-off']
   if (cutOff === undefined) throw new Error('no cut-off')
   const year = options.year ?? (dossier.round === options.round ? dossier.year : undefined) ?? Number(cutOff.slice(0, 4))
-  const given: Case = { plan, dossier, linked, round: options.round, cutOff, year, papersNeeded: options.evidence === 'required', rulings: options.rulings ?? {}, came: new Map() }
+  const given: Case = { plan, dossier, linked, round: options.round, cutOff, year, papersNeeded: options.evidence === 'required', rulings: options.rulings ?? {}, came: new Map(), closed: new Map() }
   // What is not judged (another section's, or not addressed to this nominee) does not apply.
   const none = nothingApplies(plan)
   const clauses = { ...none.clauses }

@@ -4,7 +4,9 @@ export type Out = 'pass' | 'fail' | 'not-applicable' | 'not-covered'
 export type Outs = ReadonlySet<Out>
 
 export const outs = (...each: readonly Out[]): Outs => new Set(each)
-export const union = (each: Iterable<Outs>): Outs => {
+export const union = (each: readonly Outs[]): Outs => {
+  const [only, other] = each
+  if (only !== undefined && other === undefined) return only
   const found = new Set<Out>()
   for (const one of each) for (const out of one) found.add(out)
   return found
@@ -22,6 +24,15 @@ export const ANYTHING = outs('pass', 'fail', 'not-applicable')
 
 /** At least `needed` of the members pass; members that do not apply drop out. */
 export function atLeast(needed: (applying: number) => number, members: readonly Outs[]): Outs {
+  // Where each member comes to one thing there is one tally.
+  if (members.every(({ size }) => size === 1)) {
+    let [passing, applying] = [0, 0]
+    for (const [out] of members) {
+      if (out === 'pass') passing += 1
+      if (out !== 'not-applicable') applying += 1
+    }
+    return outcome(needed, passing, applying)
+  }
   let tallies = new Map<number, readonly [passing: number, applying: number]>([[0, [0, 0]]])
   for (const member of members) {
     const next: typeof tallies = new Map()
@@ -33,8 +44,11 @@ export function atLeast(needed: (applying: number) => number, members: readonly 
     }
     tallies = next
   }
-  return union([...tallies.values()].map(([passing, applying]) => sure(applying === 0 ? 'not-applicable' : passing >= needed(applying) ? 'pass' : 'fail')))
+  return union([...tallies.values()].map(([passing, applying]) => outcome(needed, passing, applying)))
 }
+
+const outcome = (needed: (applying: number) => number, passing: number, applying: number): Outs =>
+  sure(applying === 0 ? 'not-applicable' : passing >= needed(applying) ? 'pass' : 'fail')
 
 export const all = (members: readonly Outs[]): Outs => atLeast((applying) => applying, members)
 export const any = (members: readonly Outs[]): Outs => atLeast(() => 1, members)

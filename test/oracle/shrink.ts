@@ -18,7 +18,7 @@ function without(value: unknown, [step, ...rest]: Path): unknown {
   return Object.fromEntries(entries.map(([key, each]) => [key, key === step ? without(each, rest) : each]))
 }
 
-const NEEDED = new Set(['dossier', 'others', 'round', 'rulings', 'format', 'id', 'nominee', 'holes'])
+const NEEDED = new Set(['dossier', 'others', 'round', 'cutOff', 'rulings', 'format', 'id', 'nominee', 'holes'])
 
 /** Takes away one part after another for as long as `still` says of what is left that it is no other case. */
 export async function shrunk<C extends RandomCase>(made: C, still: (smaller: C) => Promise<boolean>): Promise<C> {

@@ -2,6 +2,7 @@
 import type { Program } from '../../src/decide/compile.js'
 import { compile } from '../../src/decide/compile.js'
 import type { EvaluateOptions } from '../../src/decide/compiled.js'
+import type { Rulings } from '../../src/documents/check-rulings.js'
 import type { Dossier } from '../../src/documents/checked.js'
 import type { Plan } from '../../src/documents/open-plan.js'
 import { openPlan } from '../../src/documents/open-plan.js'
@@ -40,37 +41,46 @@ export function setUp(document: PlanDocument): Setup {
 }
 
 type CheckedDossier = { readonly dossier: Dossier } | { readonly refused: string }
+type CheckedRulings = { readonly rulings: Rulings } | { readonly refused: string }
+type Before<Given extends object, Checked> = WeakMap<Plan, WeakMap<Given, Checked>>
 
-const checkedBefore = new WeakMap<Plan, WeakMap<RandomCase['dossier'], CheckedDossier>>()
+const checkedBefore: Before<RandomCase['dossier'], CheckedDossier> = new WeakMap()
+const ruledBefore: Before<RandomCase['rulings'], CheckedRulings> = new WeakMap()
 
-/** Cases that ask about one dossier have it checked once. */
-function checked(plan: Plan, made: RandomCase): CheckedDossier {
-  const known = checkedBefore.get(plan) ?? new WeakMap<RandomCase['dossier'], CheckedDossier>()
-  checkedBefore.set(plan, known)
-  const before = known.get(made.dossier) ?? check(plan, made)
-  known.set(made.dossier, before)
-  return before
+/** Cases that ask about one dossier, or under the same rulings, have them checked once. */
+function once<Given extends object, Checked>(before: Before<Given, Checked>, plan: Plan, given: Given, find: () => Checked): Checked {
+  const known = before.get(plan) ?? new WeakMap<Given, Checked>()
+  before.set(plan, known)
+  const found = known.get(given) ?? find()
+  known.set(given, found)
+  return found
 }
 
-function check(plan: Plan, made: RandomCase): CheckedDossier {
-  const refused: string[] = []
-  const one = (given: unknown, others: readonly Dossier[]): Dossier | undefined => {
-    const { dossier, problems } = plan.dossier(given, { others })
-    if (dossier === undefined) refused.push(problems.map(({ code, message }) => `${code} ${message}`).join('; '))
-    return dossier
-  }
-  const others = made.others.map((each) => one(each, [])).filter((each) => each !== undefined)
-  const dossier = one(made.dossier, others)
-  return dossier === undefined || refused.length > 0 ? { refused: refused.join('; ') } : { dossier }
+function rule(plan: Plan, id: string, given: RandomCase['rulings']): CheckedRulings {
+  const { rulings, problems } = plan.rulings({ format: 1, plan: id, rulings: rulingsInFull(given) })
+  return rulings === undefined ? { refused: problems.map(({ code, message }) => `${code} ${message}`).join('; ') } : { rulings }
+}
+
+function check(plan: Plan, given: RandomCase['dossier'], others: readonly Dossier[]): CheckedDossier {
+  const { dossier, problems } = plan.dossier(given, { others })
+  return dossier === undefined ? { refused: problems.map(({ code, message }) => `${code} ${message}`).join('; ') } : { dossier }
+}
+
+function checkAll(plan: Plan, made: RandomCase): CheckedDossier {
+  const others = made.others.map((each) => once(checkedBefore, plan, each, () => check(plan, each, [])))
+  const own = check(plan, made.dossier, others.flatMap((each) => ('dossier' in each ? [each.dossier] : [])))
+  const refused = [...others, own].flatMap((each) => ('refused' in each ? [each.refused] : []))
+  return refused.length > 0 ? { refused: refused.join('; ') } : own
 }
 
 /** The case as the library takes it, or what the plan's check says against it. */
 export function open({ document, plan }: Setup, made: RandomCase): Opened | { readonly refused: string } {
-  const given = checked(plan, made)
+  const given = once(checkedBefore, plan, made.dossier, () => checkAll(plan, made))
   if ('refused' in given) return given
   const { dossier } = given
-  const { rulings, problems } = plan.rulings({ format: 1, plan: document.id, rulings: rulingsInFull(made.rulings) })
-  if (rulings === undefined) return { refused: problems.map(({ code, message }) => `${code} ${message}`).join('; ') }
+  const ruled = once(ruledBefore, plan, made.rulings, () => rule(plan, document.id, made.rulings))
+  if ('refused' in ruled) return ruled
+  const { rulings } = ruled
   const { round, cutOff, year, evidence } = made
   return { dossier, rulings: made.rulings, round, options: { round, rulings, ...(cutOff === undefined ? {} : { cutOff }), ...(year === undefined ? {} : { year }), ...(evidence === undefined ? {} : { evidence }) } }
 }

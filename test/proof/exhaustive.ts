@@ -51,21 +51,35 @@ const CASES = 8_000
 const COLLECTIVES = 360
 /** Values that stand for their like, in a product that is too large. */
 const STANDING_IN = [6, 3, 2]
+/** Values of a fact that are never thinned. */
+const FEW = 12
+/** Dossiers that are kept for other settings. */
+const KEPT = 20_000
+/** Every question left open. */
+const UNRULED: Given = {}
 
 function sizeOf(spaces: readonly Space[]): number {
   return spaces.reduce((product, { values }) => product * values.length, 1)
 }
 
-/** Values of the space by what its demands come to, so many of each kind. */
-function standingIn(setup: Setup, setting: Setting, { fact, values }: Space, each: number): Space {
-  const seen = new Map<string, number>()
-  const kept = values.filter((value) => {
-    const opened = openedOf(setup, setting, [value], {})
-    if (opened === undefined) return false
+/** What the demands of the space come to at each of its values; undefined: it makes no dossier. */
+function kindsOf(setup: Setup, setting: Setting, { values }: Space): readonly (string | undefined)[] {
+  return values.map((value) => {
+    const opened = openedOf(setup, setting, [value], UNRULED)
+    if (opened === undefined) return undefined
     const last = setup.program.evaluate(opened.dossier, opened.options).clauses.at(-1)
-    const key = JSON.stringify(last?.criteria.map(({ possible, causes }) => [possible, causes.map((cause) => [cause.kind, 'readings' in cause ? cause.readings : []])]))
-    const times = seen.get(key) ?? 0
-    seen.set(key, times + 1)
+    return JSON.stringify(last?.criteria.map(({ possible, causes }) => [possible, causes.map((cause) => [cause.kind, 'readings' in cause ? cause.readings : []])]))
+  })
+}
+
+/** Values of the space by what its demands come to, so many of each kind. */
+function standingIn({ fact, values }: Space, kinds: readonly (string | undefined)[], each: number): Space {
+  const seen = new Map<string, number>()
+  const kept = values.filter((_, at) => {
+    const kind = kinds[at]
+    if (kind === undefined) return false
+    const times = seen.get(kind) ?? 0
+    seen.set(kind, times + 1)
     return times < each
   })
   return { fact, values: kept }
@@ -77,8 +91,22 @@ function openedOf(setup: Setup, setting: Setting, pieces: readonly Fragment[], r
   return opened === undefined || 'refused' in opened ? undefined : opened
 }
 
+const drafts = new Map<string, Draft>()
+
+/** The dossier of the pieces: one that another setting asked about too is the same, so that it is checked once. */
+function draftOf(pieces: readonly Fragment[]): Draft | undefined {
+  const made = dossierOf(pieces)
+  if (made === undefined) return undefined
+  const text = JSON.stringify(made)
+  const before = drafts.get(text)
+  if (before !== undefined) return before
+  if (drafts.size >= KEPT) drafts.clear()
+  drafts.set(text, made)
+  return made
+}
+
 function caseOf({ round, cutOff, year, evidence }: Setting, pieces: readonly Fragment[], rulings: Given): RandomCase | undefined {
-  const dossier: Draft | undefined = dossierOf(pieces)
+  const dossier = draftOf(pieces)
   return dossier === undefined ? undefined : { dossier, others: [], round, cutOff, rulings, ...(year === undefined ? {} : { year }), ...(evidence === undefined ? {} : { evidence }) }
 }
 
@@ -92,7 +120,7 @@ function attributesAsked({ plan, leaves, conditions }: Unit): readonly string[] 
 /** The one way to be addressed that comes first. */
 function addressed(setup: Setup, setting: Setting, attributes: readonly Space[]): Space {
   for (const row of rows(attributes.map(({ values }) => values))) {
-    const opened = openedOf(setup, setting, row, {})
+    const opened = openedOf(setup, setting, row, UNRULED)
     const last = opened === undefined ? undefined : setup.program.evaluate(opened.dossier, opened.options).clauses.at(-1)
     const fragment = last !== undefined && last.outcome !== 'not-applicable' && last.causes.length === 0 ? dossierOf(row) : undefined
     if (fragment !== undefined) return { fact: 'nominee', values: [{ nominee: fragment.nominee }] }
@@ -117,8 +145,9 @@ interface Rows {
 
 function rowsOf(random: Random, setup: Setup, parts: ReadonlyMap<string, Setup>, setting: Setting, spaces: readonly Space[]): Rows {
   if (spaces.length <= 1 || sizeOf(spaces) <= PRODUCT) return { rows: rows(spaces.map(({ values }) => values)), thinned: false }
+  const kinds = spaces.map((space) => (space.values.length > FEW ? kindsOf(parts.get(space.fact) ?? setup, setting, space) : undefined))
   for (const each of STANDING_IN) {
-    const fewer = spaces.map((space) => (space.values.length > 12 ? standingIn(parts.get(space.fact) ?? setup, setting, space, each) : space))
+    const fewer = spaces.map((space, at) => (kinds[at] === undefined ? space : standingIn(space, kinds[at], each)))
     if (sizeOf(fewer) <= PRODUCT) return { rows: rows(fewer.map(({ values }) => values)), thinned: true }
     if (each === STANDING_IN.at(-1)) return { rows: pairs(random, fewer), thinned: true }
   }
@@ -161,6 +190,24 @@ function triedIn(random: Random, whole: PlanDocument, unit: Unit, setup: Setup, 
   return [{ rows: rows(every.map(({ values }) => values)), rulings }, product]
 }
 
+/** What parts of a plan came to, in their order. */
+export function together(parts: readonly Exhausted[]): Exhausted {
+  const outcomes: Record<string, number> = {}
+  for (const part of parts) for (const [outcome, times] of Object.entries(part.outcomes)) outcomes[outcome] = (outcomes[outcome] ?? 0) + times
+  const sum = (of: (part: Exhausted) => number): number => parts.reduce((many, part) => many + of(part), 0)
+  return {
+    criteria: parts[0]?.criteria ?? 0,
+    units: sum(({ units }) => units),
+    dossiers: sum(({ dossiers }) => dossiers),
+    cases: sum(({ cases }) => cases),
+    thinned: parts.flatMap((part) => part.thinned),
+    outcomes,
+    partings: parts.flatMap((part) => part.partings),
+    disagreements: sum(({ disagreements }) => disagreements),
+    refused: sum(({ refused }) => refused),
+  }
+}
+
 /** `drawn`: not everything is tried, but so many dossiers of each criterion in a setting, each under one ruling; a function of the seed. */
 export function exhaust(whole: PlanDocument, { drawn, seed = 1, only }: { readonly drawn?: number; readonly seed?: number; readonly only?: (unit: string) => boolean } = {}): Exhausted {
   const { criteria, units } = unitsOf(whole)
@@ -192,7 +239,7 @@ export function exhaust(whole: PlanDocument, { drawn, seed = 1, only }: { readon
     for (const setting of drawn === undefined ? own : [random.pick(own)]) {
       for (const { rows: some, rulings: many } of triedIn(random, whole, unit, setup, parts, setting, given.length, drawn, thinned)) {
         for (const pieces of some) {
-          const opened = openedOf(setup, setting, pieces, {})
+          const opened = openedOf(setup, setting, pieces, UNRULED)
           if (opened === undefined) {
             refused += 1
             continue

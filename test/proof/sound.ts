@@ -112,3 +112,15 @@ export function sound(setup: Setup, seeds: Iterable<number>): Sound {
   }
   return { cases, decided, completions: many, refused, flipped }
 }
+
+/** What the seeds of parts came to, in their order. */
+export function together(parts: readonly Sound[]): Sound {
+  const sum = (of: (part: Sound) => number): number => parts.reduce((many, part) => many + of(part), 0)
+  return {
+    cases: sum(({ cases }) => cases),
+    decided: sum(({ decided }) => decided),
+    completions: sum(({ completions }) => completions),
+    refused: sum(({ refused }) => refused),
+    flipped: parts.flatMap(({ flipped }) => flipped),
+  }
+}

@@ -3,7 +3,6 @@
  *   npm run differential -- --cases 20000 --seed 1 [--plans a,b] [--workers 2] [--no-rules-engine] [--require-coverage] [--shown 5]
  * Exit code 1: they disagree somewhere. 2: wrong use, or a plan that does not read. 3: too seldom an outcome, where that is asked.
  */
-import { fork } from 'node:child_process'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { histogram } from '../oracle/differ.js'
@@ -11,7 +10,8 @@ import { randomCase } from '../oracle/random-dossier.js'
 import { rulesOf } from '../oracle/rules.js'
 import { shrunk } from '../oracle/shrink.js'
 import { coverage, tally, together, type Tally } from '../oracle/tally.js'
-import { differencesOn, setUp } from '../oracle/three-ways.js'
+import { differencesOn, setUp, type Setup } from '../oracle/three-ways.js'
+import { sharedOut, work } from '../support/workers.js'
 
 interface Part {
   readonly plan: string
@@ -40,39 +40,12 @@ const { values } = parseArgs({
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-function work(): void {
-  const known = new Map<string, ReturnType<typeof setUp>>()
-  process.on('message', (part: Part) => {
-    const setup = known.get(part.plan) ?? setUp(rulesOf(part.plan))
-    known.set(part.plan, setup)
-    void tally(setup, Array.from({ length: part.many }, (_, index) => part.from + index), part.engine).then((done) => process.send?.(done))
-  })
-  process.on('disconnect', () => process.exit(0))
-  process.send?.('ready')
-}
+const known = new Map<string, Setup>()
 
-/** The tallies of the parts, each in its place, whichever worker did it. */
-async function shareOut(parts: readonly Part[], workers: number): Promise<readonly Tally[]> {
-  const done: Tally[] = []
-  let next = 0
-  await Promise.all(
-    Array.from({ length: Math.min(workers, parts.length) }, () =>
-      new Promise<void>((resolve, reject) => {
-        const worker = fork('test/tools/run.mjs', ['test/tools/differential.ts', '--worker'], { serialization: 'advanced' })
-        let at: number | undefined
-        worker.on('error', reject)
-        worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a worker ended with ${code ?? 'a signal'}`))))
-        worker.on('message', (message: Tally | 'ready') => {
-          if (message !== 'ready' && at !== undefined) done[at] = message
-          at = next++
-          const part = parts[at]
-          if (part === undefined) worker.disconnect()
-          else worker.send(part)
-        })
-      }),
-    ),
-  )
-  return done
+function tallyOf({ plan, from, many, engine }: Part): Promise<Tally> {
+  const setup = known.get(plan) ?? setUp(rulesOf(plan))
+  known.set(plan, setup)
+  return tally(setup, Array.from({ length: many }, (_, index) => from + index), engine)
 }
 
 async function report(plan: string, seed: number, engine: boolean): Promise<void> {
@@ -115,7 +88,7 @@ async function main(): Promise<number> {
     const own = Math.floor(cases / plans.length) + (index < cases % plans.length ? 1 : 0)
     return Array.from({ length: Math.ceil(own / STEP) }, (_, step): Part => ({ plan, from: seed * SEEDS + step * STEP, many: Math.min(STEP, own - step * STEP), engine }))
   })
-  const tallies = await shareOut(parts, workers)
+  const tallies = await sharedOut<Part, Tally>('test/tools/differential.ts', parts, workers)
   let disagreements = 0
   let done = 0
   let thin = false
@@ -147,5 +120,5 @@ async function main(): Promise<number> {
   return disagreements > 0 ? 1 : uncovered ? 3 : 0
 }
 
-if (values.worker) work()
+if (values.worker) work(tallyOf)
 else process.exitCode = await main()
