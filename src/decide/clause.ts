@@ -10,13 +10,19 @@ import { explore, unionOf } from './leaves.js'
 import type { Run } from './run.js'
 import type { Terms } from './terms.js'
 
-export interface ClauseProgram {
+/** Something of which an outcome is known, alone. */
+export interface Part {
+  /** The outcomes possible for it. */
+  outcome(run: Run): Possible
+}
+
+export interface ClauseProgram extends Part {
   readonly clause: Clause
   /** The place of its section among the plan's; -1 for a clause outside all sections. */
   readonly sectionAt: number
-  /** The outcomes possible for the clause. */
-  outcome(run: Run): Possible
-  /** The same with its verdict. */
+  /** What its sum is made of, quickest first: its criteria where it addresses everyone, otherwise the clause itself. */
+  readonly parts: { readonly quick: readonly Part[]; readonly slow: readonly Part[] }
+  /** The outcomes possible, with the verdict. */
   judge(run: Run): { readonly set: Possible; readonly verdict: ClauseVerdict }
   /** The verdict on the clause for a nominee whom it does not address. */
   readonly notAddressed: ClauseVerdict
@@ -24,8 +30,13 @@ export interface ClauseProgram {
 
 const NONE: readonly never[] = Object.freeze([])
 
+/** The parts of several clauses, those first that take no time: the order does not matter to the sum, and one that fails ends it. */
+export function quickFirst(clauses: readonly ClauseProgram[]): readonly Part[] {
+  return [...clauses.flatMap(({ parts }) => parts.quick), ...clauses.flatMap(({ parts }) => parts.slow)]
+}
+
 /** `all` of what the parts come to; known as soon as one is known to fail. */
-export function allOf(run: Run, parts: readonly { outcome(run: Run): Possible }[]): Possible {
+export function allOf(run: Run, parts: readonly Part[]): Possible {
   let sum = NOT_APPLICABLE
   for (const part of parts) {
     const set = part.outcome(run)
@@ -39,8 +50,9 @@ export function compileClause(terms: Terms, clause: Clause): ClauseProgram {
   const addressed = clause.applies === undefined ? undefined : prepareCondition(terms, clause.applies)
   const criteria = clause.criteria.map((criterion) => compileCriterion(terms, clause, criterion))
   const section = terms.plan.sections.items.find(({ id }) => id === clause.section)
-  // The order does not matter to the sum, and one that fails ends it.
-  const quickFirst = [...criteria.filter(({ isQuick }) => isQuick), ...criteria.filter(({ isQuick }) => !isQuick)]
+  const quick = criteria.filter(({ isQuick }) => isQuick)
+  const slow = criteria.filter(({ isQuick }) => !isQuick)
+  const inOrder = [...quick, ...slow]
   const untried = criteria.map((each) => each.notAddressed)
   const citation: Citation = Object.freeze({
     plan: terms.plan.id,
@@ -56,16 +68,19 @@ export function compileClause(terms: Terms, clause: Clause): ClauseProgram {
     causes: NONE,
   })
 
+  function outcome(run: Run): Possible {
+    const holds = addressed === undefined ? YES : unionOf(run, terms, addressed)
+    if (holds === NO) return NOT_APPLICABLE
+    const set = allOf(run, inOrder)
+    return holds === YES ? set : set | NOT_APPLICABLE
+  }
+
   return {
     clause,
     sectionAt: terms.plan.sections.items.findIndex(({ id }) => id === clause.section),
     notAddressed,
-    outcome(run) {
-      const holds = addressed === undefined ? YES : unionOf(run, terms, addressed)
-      if (holds === NO) return NOT_APPLICABLE
-      const set = allOf(run, quickFirst)
-      return holds === YES ? set : set | NOT_APPLICABLE
-    },
+    parts: addressed === undefined ? { quick, slow } : { quick: [], slow: [{ outcome }] },
+    outcome,
     judge(run) {
       let perhaps = 0
       let causes: readonly Cause[] = NONE

@@ -12,7 +12,7 @@ import { shownVerdict } from '../words/outcome.js'
 import { citationKey } from './citation-key.js'
 import { withFactsOf } from './cited.js'
 import type { CitedDocument } from './cited.js'
-import { compileClause } from './clause.js'
+import { compileClause, quickFirst } from './clause.js'
 import type { ClauseProgram } from './clause.js'
 import type { Compiled, EvaluateOptions } from './compiled.js'
 import { compileSections } from './sections.js'
@@ -75,6 +75,7 @@ function compiledOf(plan: Plan, document: PlanDocument, cited: ReadonlyMap<strin
 
 function partsOf(plan: Plan, terms: Terms, hash: string, clauses: readonly ClauseProgram[], cited: Compiled['cited']): Compiled {
   const { plan: document } = terms
+  const common = clauses.filter(({ clause }) => clause.section === undefined)
   return {
     plan,
     hash,
@@ -84,9 +85,12 @@ function partsOf(plan: Plan, terms: Terms, hash: string, clauses: readonly Claus
     clauses,
     notAddressed: clauses.map(({ notAddressed }) => notAddressed),
     withCriteria: clauses.flatMap(({ clause }, at) => (clause.criteria.length > 0 ? [at] : [])),
-    common: clauses.filter(({ clause }) => clause.section === undefined && clause.criteria.length > 0),
+    common: quickFirst(common),
     bySection: new Map(
-      document.sections.items.map(({ id }) => [id, clauses.filter(({ clause }) => clause.section === id)]),
+      document.sections.items.map(({ id }) => {
+        const own = clauses.filter(({ clause }) => clause.section === id)
+        return [id, { own: quickFirst(own), withCommon: quickFirst([...common, ...own]) }]
+      }),
     ),
     rounds: new Map(Object.entries(document.rounds)),
     cited,

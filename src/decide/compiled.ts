@@ -4,7 +4,7 @@ import type { Plan } from '../documents/open-plan.js'
 import type { Round } from '../documents/plan.js'
 import type { ClauseVerdict } from '../documents/verdict.js'
 import type { PlanNames } from '../documents/typed.js'
-import type { ClauseProgram } from './clause.js'
+import type { ClauseProgram, Part } from './clause.js'
 import type { SectionProgram } from './sections.js'
 import type { Terms } from './terms.js'
 
@@ -21,6 +21,12 @@ export interface EvaluateOptions<N extends PlanNames = PlanNames> {
   readonly evidence?: 'required'
 }
 
+/** What being judged in a section comes to: by its own clauses, and together with those in no section. */
+export interface SectionParts {
+  readonly own: readonly Part[]
+  readonly withCommon: readonly Part[]
+}
+
 /** What judging needs of a compiled plan. */
 export interface Compiled {
   readonly plan: Plan
@@ -35,9 +41,9 @@ export interface Compiled {
   readonly notAddressed: readonly ClauseVerdict[]
   /** The places among them of those that ask for something. */
   readonly withCriteria: readonly number[]
-  /** The clauses with criteria that are in no section: they belong to every nominee's judgement. */
-  readonly common: readonly ClauseProgram[]
-  readonly bySection: ReadonlyMap<string, readonly ClauseProgram[]>
+  /** The parts of the clauses that are in no section: they belong to every nominee's judgement. */
+  readonly common: readonly Part[]
+  readonly bySection: ReadonlyMap<string, SectionParts>
   readonly rounds: ReadonlyMap<string, Round>
   /** The documents that the plan cites and that are in hand, by number and day. */
   readonly cited: ReadonlyMap<string, { readonly compiled: Compiled; readonly rulings: Rulings | undefined }>

@@ -8,6 +8,8 @@ import type { Run } from './run.js'
 import { alternatives } from './sections.js'
 import type { Alternatives } from './sections.js'
 
+const NONE: readonly never[] = Object.freeze([])
+
 /**
  * The outcomes possible for the verdict. `only`: nothing but these criteria are judged by (for the collective that a leader
  * heads), and not to be taken by their sections is not to be covered, whatever the list; otherwise the clauses outside
@@ -15,17 +17,17 @@ import type { Alternatives } from './sections.js'
  * not-applicable, which is shown so.
  */
 export function sumOf(compiled: Compiled, run: Run, only: LedCriteria | undefined): Possible {
-  const { sections, terms } = compiled
-  let common: Possible | undefined
-  const judgeCommon = (): Possible => (common ??= isGeneral(only) ? allOf(run, compiled.common) : NOT_APPLICABLE)
-  if (sections.length === 0) return judgeCommon()
+  const { sections, terms, bySection } = compiled
+  const common = isGeneral(only) ? compiled.common : NONE
+  if (sections.length === 0) return allOf(run, common)
   const where = alternatives(run, terms, sections, only?.meets)
+  const judged = where.sections.filter((section) => section.judged)
   let set = untaken(compiled, run, where, only)
-  for (const section of where.sections) {
-    if (!section.judged) continue
-    const own = allOf(run, compiled.bySection.get(section.id) ?? [])
-    set |= own === FAIL ? FAIL : both(judgeCommon(), own)
-  }
+  // With several sections, what they have in common is judged once.
+  const one = judged.length === 1 && isGeneral(only) ? bySection.get(judged[0]?.id ?? '') : undefined
+  if (one !== undefined) return set | allOf(run, one.withCommon)
+  const shared = judged.length === 0 ? NOT_APPLICABLE : allOf(run, common)
+  for (const { id } of judged) set |= shared === FAIL ? FAIL : both(shared, allOf(run, bySection.get(id)?.own ?? NONE))
   return set
 }
 

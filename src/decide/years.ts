@@ -39,38 +39,44 @@ export function isOutside(existence: Existence, year: number): boolean {
   )
 }
 
-/** What is asked of the years: a range, or a least number of closed years. */
-export interface Asked {
+/** What is asked of the years of a fact: of all in a range, or of a least number of closed years. `T`: what holds its values. */
+export interface YearsAsked<T> {
   readonly fact: string
-  readonly body: string | undefined
-  readonly range: YearRange
-  readonly atLeast: number | undefined
+  readonly due: DueIndex
+  readonly gaps: YearGaps
+  readonly range: Valued<YearRange>
+  readonly atLeastIn?: (round: string) => number | undefined
+  statusOf(run: Run, of: T, year: number): YearStatus
 }
 
 /**
- * Judges the years of a fact. Where it is not known whether the nominee is rated by school year, and the answer would
- * change which years are closed, both are judged.
+ * Judges the years of a fact, of a body where it is one's. Where it is not known whether the nominee is rated by school
+ * year, and the answer would change which years are closed, both are judged.
  */
-export function overYears(run: Run, due: DueIndex, gaps: YearGaps, asked: Asked, statusOf: (year: number) => YearStatus): Possible {
+export function overYears<T>(run: Run, asked: YearsAsked<T>, of: T, body?: string): Possible {
+  const { due } = asked
   const { years } = run.situation(run)
+  const range = asked.range(run)
   const usual = years[due.usual] as Years
   const school = years[due.school] as Years
-  if (usual.closed.length === school.closed.length) return judgeYears(run, usual, gaps, asked, statusOf)
+  if (usual.closed.length === school.closed.length) return judgeYears(run, usual, asked, range, of, body)
   const bySchool = run.dossier.facts.attributes[due.saidBy]?.values[0]
-  if (bySchool !== undefined) return judgeYears(run, bySchool === 'yes' ? school : usual, gaps, asked, statusOf)
+  if (bySchool !== undefined) return judgeYears(run, bySchool === 'yes' ? school : usual, asked, range, of, body)
   missing(run.trace, 'nominee.school-year')
-  return judgeYears(run, usual, gaps, asked, statusOf) | judgeYears(run, school, gaps, asked, statusOf)
+  return judgeYears(run, usual, asked, range, of, body) | judgeYears(run, school, asked, range, of, body)
 }
 
-function judgeYears(run: Run, years: Years, gaps: YearGaps, asked: Asked, statusOf: (year: number) => YearStatus): Possible {
+function judgeYears<T>(run: Run, years: Years, asked: YearsAsked<T>, wide: YearRange, of: T, body: string | undefined): Possible {
+  const { fact, gaps } = asked
   const { closed, open } = years
-  const needed = asked.atLeast ?? 1
+  const atLeast = asked.atLeastIn?.(run.round)
+  const needed = atLeast ?? 1
   if (closed.length < needed && open.length > 0) {
     const settling = [...closed, ...open][needed - 1] ?? open[open.length - 1] ?? 0
-    notYetDue(run.trace, asked.fact, open, isoDay(dueOn(years.due, settling)))
+    notYetDue(run.trace, fact, open, isoDay(dueOn(years.due, settling)))
     return EITHER
   }
-  const range = asked.range === 'last' ? years.last : closed
+  const range = wide === 'last' ? years.last : closed
   let met = 0
   let unknown = 0
   let unrated = 0
@@ -79,7 +85,7 @@ function judgeYears(run: Run, years: Years, gaps: YearGaps, asked: Asked, status
   let lacking: number[] | undefined
   let unproved: number[] | undefined
   for (const year of range) {
-    switch (statusOf(year)) {
+    switch (asked.statusOf(run, of, year)) {
       case 'met':
         met++
         break
@@ -104,9 +110,9 @@ function judgeYears(run: Run, years: Years, gaps: YearGaps, asked: Asked, status
         break
     }
   }
-  if (lacking) missingYears(run.trace, asked.fact, asked.body, lacking, 'fact')
-  if (unproved) missingYears(run.trace, asked.fact, asked.body, unproved, 'paper')
-  const counts = asked.atLeast !== undefined || asked.range === 'some'
+  if (lacking) missingYears(run.trace, fact, body, lacking, 'fact')
+  if (unproved) missingYears(run.trace, fact, body, unproved, 'paper')
+  const counts = atLeast !== undefined || wide === 'some'
   let left = range.length - leftOut
   if (outside > 0 && (!counts || left === outside) && gaps.outside(run) === 'left-out') left -= outside
   if (unrated > 0 && !counts && gaps.unrated(run) === 'left-out') left -= unrated

@@ -1,6 +1,6 @@
 /** The finding of a meeting for this round: met or not; never computed. */
 import type { FindingDemand } from '../../documents/demand.js'
-import type { FindingRead } from '../../documents/facts-read.js'
+import type { Facts, FindingRead } from '../../documents/facts-read.js'
 import { inYear } from '../../documents/by-year.js'
 import { EITHER, FAIL, PASS } from '../../words/outcome.js'
 import type { Possible } from '../../words/outcome.js'
@@ -9,6 +9,7 @@ import { isOfAnotherYear, valued } from '../run.js'
 import type { Terms } from '../terms.js'
 import { missing, saw, unproved } from '../trace.js'
 import { gapsOf, isOutside, overYears } from '../years.js'
+import type { YearsAsked } from '../years.js'
 import { overBodies } from './bodies.js'
 
 /** A finding that was made for another round, or for the same of another year, does not count. */
@@ -33,20 +34,20 @@ export function prepareFinding(terms: Terms, demand: FindingDemand): Judge {
   const number = terms.factNumber('findings', demand.finding)
   const fact = `findings.${demand.finding}`
   if (demand.years !== undefined) {
-    const range = valued(terms, demand.years, 'every')
-    const due = terms.dueIndex(undefined)
-    const gaps = gapsOf(terms)
-    return (run) => {
-      const { findings, nominee } = run.dossier.facts
-      const years = findings[number]?.years
-      return overYears(run, due, gaps, { fact, body: undefined, range: range(run), atLeast: undefined }, (year) => {
-        const finding = inYear(years, year)
+    const asked: YearsAsked<Facts> = {
+      fact,
+      due: terms.dueIndex(undefined),
+      gaps: gapsOf(terms),
+      range: valued(terms, demand.years, 'every'),
+      statusOf(run, { findings, nominee }, year) {
+        const finding = inYear(findings[number]?.years, year)
         if (!countsIn(run, finding)) return isOutside(nominee, year) ? 'outside' : 'missing'
         saw(run.trace, finding.shown)
         if (run.papersRequired && !finding.proved) return 'unproved'
         return finding.met ? 'met' : 'unmet'
-      })
+      },
     }
+    return (run) => overYears(run, asked, run.dossier.facts)
   }
   if (demand.at !== undefined) {
     return overBodies(terms, demand.at, demand.none, (run, body) =>

@@ -1,13 +1,13 @@
 /** A rating of at least a level, over closed years, of the nominee or of every body of the scale. */
 import { inYear } from '../../documents/by-year.js'
 import type { RatingDemand } from '../../documents/demand.js'
-import type { Existence, RatedYears } from '../../documents/facts-read.js'
+import type { BodyRead, Existence, Facts, RatedYears } from '../../documents/facts-read.js'
 import { UNRANKED, rankOf } from '../../words/level.js'
 import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
 import type { Terms } from '../terms.js'
 import { gapsOf, isOutside, overYears } from '../years.js'
-import type { YearStatus } from '../years.js'
+import type { YearStatus, YearsAsked } from '../years.js'
 import { overBodies } from './bodies.js'
 import { saw } from '../trace.js'
 
@@ -16,31 +16,29 @@ export function prepareRating(terms: Terms, demand: RatingDemand): Judge {
   const declared = terms.plan.facts.ratings[scale]
   const number = terms.factNumber('ratings', scale)
   const floor = rankOf(demand['at-least'])
-  const due = terms.dueIndex(declared?.due)
-  const gaps = gapsOf(terms)
-  const range = valued(terms, demand.years, 'every')
-  const fact = `ratings.${scale}`
   const atLeast = demand['at-least-years']
-  const neededIn = (round: string): number | undefined => (typeof atLeast === 'object' ? atLeast[round] : atLeast)
+  const years = {
+    fact: `ratings.${scale}`,
+    due: terms.dueIndex(declared?.due),
+    gaps: gapsOf(terms),
+    range: valued(terms, demand.years, 'every'),
+    atLeastIn: typeof atLeast === 'object' ? (round: string): number | undefined => atLeast[round] : () => atLeast,
+  }
 
-  function judgeYears(run: Run, years: RatedYears | undefined, existence: Existence, body?: string) {
-    const asked = { fact, body, range: range(run), atLeast: neededIn(run.round) }
-    return overYears(run, due, gaps, asked, (year): YearStatus => {
-      const rating = inYear(years, year)
-      if (rating === undefined) return isOutside(existence, year) ? 'outside' : 'missing'
-      saw(run.trace, rating.shown)
-      if (run.papersRequired && !rating.proved) return 'unproved'
-      if (rating.rank === UNRANKED) return 'unrated'
-      return rating.rank >= floor ? 'met' : 'unmet'
-    })
+  function statusOf(run: Run, rated: RatedYears | undefined, existence: Existence, year: number): YearStatus {
+    const rating = inYear(rated, year)
+    if (rating === undefined) return isOutside(existence, year) ? 'outside' : 'missing'
+    saw(run.trace, rating.shown)
+    if (run.papersRequired && !rating.proved) return 'unproved'
+    if (rating.rank === UNRANKED) return 'unrated'
+    return rating.rank >= floor ? 'met' : 'unmet'
   }
 
   if (declared?.of === 'body') {
-    return overBodies(terms, scale, demand.none, (run, body) => judgeYears(run, body.ratings, body, body.id))
+    const asked: YearsAsked<BodyRead> = { ...years, statusOf: (run, body, year) => statusOf(run, body.ratings, body, year) }
+    return overBodies(terms, scale, demand.none, (run, body) => overYears(run, asked, body, body.id))
   }
-  const ofParty = declared?.since === 'party'
-  return (run) => {
-    const { facts } = run.dossier
-    return judgeYears(run, facts.ratings[number], ofParty ? facts.party : facts.nominee)
-  }
+  const since = declared?.since === 'party' ? 'party' : 'nominee'
+  const asked: YearsAsked<Facts> = { ...years, statusOf: (run, facts, year) => statusOf(run, facts.ratings[number], facts[since], year) }
+  return (run) => overYears(run, asked, run.dossier.facts)
 }

@@ -1,6 +1,6 @@
 /** A yearly number that rises or falls against the year before; equal is neither. */
 import { inYear } from '../../documents/by-year.js'
-import type { SeriesDemand, YearRange } from '../../documents/demand.js'
+import type { SeriesDemand } from '../../documents/demand.js'
 import type { AmountRead } from '../../documents/facts-read.js'
 import { compareAmounts } from '../../words/amount.js'
 import type { Judge, Run } from '../run.js'
@@ -8,61 +8,66 @@ import { valued } from '../run.js'
 import type { Terms } from '../terms.js'
 import { missingYears, saw } from '../trace.js'
 import { ALWAYS, gapsOf, isOutside, overYears } from '../years.js'
-import type { YearStatus } from '../years.js'
+import type { YearsAsked } from '../years.js'
 
 export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
   const id = demand.series
   const fact = `series.${id}`
   const number = terms.factNumber('series', id)
   const declared = terms.plan.facts.series[id]
-  const due = terms.dueIndex(declared?.due)
   const isOwn = (declared?.whose ?? 'nominee') === 'nominee'
-  const gaps = gapsOf(terms)
-  const range = valued<YearRange>(terms, demand.years, 'every')
   const newBasis = valued(terms, demand['new-basis'], 'left-out')
   const atZero = valued<'met' | 'unmet'>(terms, demand['at-zero'], 'unmet')
   const sign = demand.goes === 'up' ? 1 : -1
 
-  return (run) => {
-    const { series, nominee } = run.dossier.facts
-    const existence = isOwn ? nominee : ALWAYS
-    const amounts = series[number]
-    const lacking = new Set<number>()
-    const unproved = new Set<number>()
-
-    function amountOf(year: number): AmountRead | undefined {
-      const amount = inYear(amounts, year)
-      if (amount === undefined) {
-        lacking.add(year)
-        return undefined
-      }
-      saw(run.trace, amount.shown)
-      if (run.papersRequired && !amount.proved) {
-        unproved.add(year)
-        return undefined
-      }
-      return amount
+  function amountOf(run: Run, { lacking, unproved }: Lacks, year: number): AmountRead | undefined {
+    const amount = inYear(run.dossier.facts.series[number], year)
+    if (amount === undefined) {
+      lacking.add(year)
+      return undefined
     }
+    saw(run.trace, amount.shown)
+    if (run.papersRequired && !amount.proved) {
+      unproved.add(year)
+      return undefined
+    }
+    return amount
+  }
 
-    function statusOf(year: number): YearStatus {
+  const asked: YearsAsked<Lacks> = {
+    fact,
+    due: terms.dueIndex(declared?.due),
+    gaps: gapsOf(terms),
+    range: valued(terms, demand.years, 'every'),
+    statusOf(run, lacks, year) {
+      const existence = isOwn ? run.dossier.facts.nominee : ALWAYS
       if (isOutside(existence, year - 1) || isOutside(existence, year)) return 'outside'
-      const before = amountOf(year - 1)
-      const now = amountOf(year)
+      const before = amountOf(run, lacks, year - 1)
+      const now = amountOf(run, lacks, year)
       if (before === undefined || now === undefined) return 'missing'
       if (before.basis !== now.basis && newBasis(run) === 'left-out') return 'left-out'
       if (sign * compareAmounts(now.amount, before.amount) > 0) return 'met'
       return before.amount.numerator === 0n && now.amount.numerator === 0n ? atZero(run) : 'unmet'
-    }
+    },
+  }
 
+  return (run) => {
     const causes = run.trace?.causes.length ?? 0
-    const set = overYears(run, due, gaps, { fact, body: undefined, range: range(run), atLeast: undefined }, statusOf)
-    namePairs(run, fact, causes, lacking, unproved)
+    const lacks: Lacks = { lacking: new Set(), unproved: new Set() }
+    const set = overYears(run, asked, lacks)
+    namePairs(run, fact, causes, lacks)
     return set
   }
 }
 
+/** The years whose figures, or whose papers, a comparison was found to lack. */
+interface Lacks {
+  readonly lacking: Set<number>
+  readonly unproved: Set<number>
+}
+
 /** A comparison lacks one or both of its years: names the years whose figures are missing, not the comparisons. */
-function namePairs(run: Run, fact: string, from: number, lacking: ReadonlySet<number>, unproved: ReadonlySet<number>): void {
+function namePairs(run: Run, fact: string, from: number, { lacking, unproved }: Lacks): void {
   if (!run.trace) return
   const kept = run.trace.causes.filter((cause, index) => index < from || cause.kind !== 'missing' || cause.what !== 'fact' || cause.fact !== fact)
   run.trace.causes = kept

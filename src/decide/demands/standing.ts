@@ -1,14 +1,15 @@
 /** A standard or recognition: it must hold on the last day that counts, or on its due day in each of the years. */
 import type { StandingDemand } from '../../documents/demand.js'
-import type { Interval, ListRead } from '../../documents/facts-read.js'
+import type { Facts, Interval, ListRead } from '../../documents/facts-read.js'
 import { dueOn } from '../../words/calendar.js'
-import type { Day } from '../../words/calendar.js'
+import type { Day, DueDay } from '../../words/calendar.js'
 import { EITHER, FAIL, PASS } from '../../words/outcome.js'
 import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
 import type { Terms } from '../terms.js'
 import { missing, saw, unproved } from '../trace.js'
 import { gapsOf, isOutside, overYears } from '../years.js'
+import type { YearsAsked } from '../years.js'
 import { isKnownComplete } from './list.js'
 
 type HoldsOn = 'held' | 'lacking' | 'missing' | 'unproved'
@@ -39,18 +40,18 @@ export function prepareStanding(terms: Terms, demand: StandingDemand): Judge {
       return EITHER
     }
   }
-  const range = valued(terms, demand.years, 'every')
   const due = terms.dueIndex(terms.plan.facts.standings[id]?.due)
-  const gaps = gapsOf(terms)
-  return (run) => {
-    const { standings, nominee } = run.dossier.facts
-    const standing = standings[number]
-    const day = run.situation(run).years[due.usual]?.due
-    return overYears(run, due, gaps, { fact, body: undefined, range: range(run), atLeast: undefined }, (year) => {
+  const asked: YearsAsked<Facts> = {
+    fact,
+    due,
+    gaps: gapsOf(terms),
+    range: valued(terms, demand.years, 'every'),
+    statusOf(run, { standings, nominee }, year) {
       if (isOutside(nominee, year)) return 'outside'
-      const held = day === undefined ? 'missing' : holdsOn(run, standing, dueOn(day, year))
+      const held = holdsOn(run, standings[number], dueOn(terms.dues[due.usual] as DueDay, year))
       if (held === 'held') return 'met'
       return held === 'lacking' ? 'unmet' : held
-    })
+    },
   }
+  return (run) => overYears(run, asked, run.dossier.facts)
 }

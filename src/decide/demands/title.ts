@@ -11,7 +11,7 @@ import type { Years } from '../situation.js'
 import type { Terms } from '../terms.js'
 import { missingYears, notYetDue, saw } from '../trace.js'
 import { gapsOf, isOutside, overYears } from '../years.js'
-import type { YearStatus } from '../years.js'
+import type { YearStatus, YearsAsked } from '../years.js'
 import { overBodies, overEveryBody } from './bodies.js'
 
 export function prepareTitle(terms: Terms, demand: TitleDemand): Judge {
@@ -20,20 +20,26 @@ export function prepareTitle(terms: Terms, demand: TitleDemand): Judge {
   const number = terms.factNumber('titles', id)
   const declared = terms.plan.facts.titles[id]
   const due = terms.dueIndex(declared?.due)
-  const gaps = gapsOf(terms)
-  const range = valued(terms, demand.years, 'every')
   const inARow = demand['in-a-row'] === undefined ? undefined : valued(terms, demand['in-a-row'], 1)
   const reachingBack = valued(terms, demand['reaching-back'], 'no')
 
-  function judge(run: Run, years: TitleYears | undefined, existence: Existence, body?: string): Possible {
-    const statusOf = (year: number): YearStatus => {
+  const asked: YearsAsked<Titled> = {
+    fact,
+    due,
+    gaps: gapsOf(terms),
+    range: valued(terms, demand.years, 'every'),
+    statusOf(run, { years, existence }, year) {
       const title = inYear(years, year)
       if (title === undefined) return isOutside(existence, year) ? 'outside' : 'missing'
       saw(run.trace, title.shown)
       return held(run, title)
-    }
-    if (inARow === undefined) return overYears(run, due, gaps, { fact, body, range: range(run), atLeast: undefined }, statusOf)
-    return judgeRun(run, run.situation(run).years[due.usual] as Years, { fact, body, needed: inARow(run), back: reachingBack(run) === 'yes' }, statusOf)
+    },
+  }
+
+  function judge(run: Run, years: TitleYears | undefined, existence: Existence, body?: string): Possible {
+    const of = { years, existence }
+    if (inARow === undefined) return overYears(run, asked, of, body)
+    return judgeRun(run, run.situation(run).years[due.usual] as Years, { fact, body, needed: inARow(run), back: reachingBack(run) === 'yes' }, (year) => asked.statusOf(run, of, year))
   }
 
   if (declared?.of === 'body') {
@@ -41,6 +47,12 @@ export function prepareTitle(terms: Terms, demand: TitleDemand): Judge {
     return demand.at === undefined ? overEveryBody(terms, demand.none, judgeBody) : overBodies(terms, demand.at, demand.none, judgeBody)
   }
   return (run) => judge(run, run.dossier.facts.titles[number], run.dossier.facts.nominee)
+}
+
+/** The titles of one holder, and when it existed. */
+interface Titled {
+  readonly years: TitleYears | undefined
+  readonly existence: Existence
 }
 
 function held(run: Run, title: TitleRead): YearStatus {
