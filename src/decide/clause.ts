@@ -4,7 +4,7 @@ import type { Cause, Citation, ClauseVerdict } from '../documents/verdict.js'
 import { FAIL, NOT_APPLICABLE, both, listed, shown } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
 import { NO, YES, listHolds, prepareCondition } from './condition.js'
-import { compileCriterion } from './criterion.js'
+import { compileCriterion, foundAll } from './criterion.js'
 import type { CriterionProgram } from './criterion.js'
 import { explore, unionOf } from './leaves.js'
 import type { Run } from './run.js'
@@ -20,8 +20,8 @@ export interface ClauseProgram extends Part {
   readonly clause: Clause
   /** The place of its section among the plan's; -1 for a clause outside all sections. */
   readonly sectionAt: number
-  /** What its sum is made of, quickest first: its criteria where it addresses everyone, otherwise the clause itself. */
-  readonly parts: { readonly quick: readonly Part[]; readonly slow: readonly Part[] }
+  /** What its sum is made of: its criteria where it addresses everyone, otherwise the clause itself. */
+  readonly parts: { readonly findings: readonly CriterionProgram[]; readonly others: readonly Part[] }
   /** The outcomes possible, with the verdict. */
   judge(run: Run): { readonly set: Possible; readonly verdict: ClauseVerdict }
   /** The verdict on the clause for a nominee whom it does not address. */
@@ -30,9 +30,16 @@ export interface ClauseProgram extends Part {
 
 const NONE: readonly never[] = Object.freeze([])
 
-/** The parts of several clauses, those first that take no time: the order does not matter to the sum, and one that fails ends it. */
-export function quickFirst(clauses: readonly ClauseProgram[]): readonly Part[] {
-  return [...clauses.flatMap(({ parts }) => parts.quick), ...clauses.flatMap(({ parts }) => parts.slow)]
+/** The parts of several clauses, the findings first: the order does not matter to the sum, and a part that fails ends it. */
+export function partsOf(clauses: readonly ClauseProgram[]): readonly Part[] {
+  return inOrder(
+    clauses.flatMap(({ parts }) => parts.findings),
+    clauses.flatMap(({ parts }) => parts.others),
+  )
+}
+
+function inOrder(findings: readonly CriterionProgram[], others: readonly Part[]): readonly Part[] {
+  return findings.length === 0 ? others : [foundAll(findings), ...others]
 }
 
 /** `all` of what the parts come to; known as soon as one is known to fail. */
@@ -50,9 +57,9 @@ export function compileClause(terms: Terms, clause: Clause): ClauseProgram {
   const addressed = clause.applies === undefined ? undefined : prepareCondition(terms, clause.applies)
   const criteria = clause.criteria.map((criterion) => compileCriterion(terms, clause, criterion))
   const section = terms.plan.sections.items.find(({ id }) => id === clause.section)
-  const quick = criteria.filter(({ isQuick }) => isQuick)
-  const slow = criteria.filter(({ isQuick }) => !isQuick)
-  const inOrder = [...quick, ...slow]
+  const findings = criteria.filter(({ finding }) => finding !== undefined)
+  const others = criteria.filter(({ finding }) => finding === undefined)
+  const parts = inOrder(findings, others)
   const untried = criteria.map((each) => each.notAddressed)
   const citation: Citation = Object.freeze({
     plan: terms.plan.id,
@@ -71,7 +78,7 @@ export function compileClause(terms: Terms, clause: Clause): ClauseProgram {
   function outcome(run: Run): Possible {
     const holds = addressed === undefined ? YES : unionOf(run, terms, addressed)
     if (holds === NO) return NOT_APPLICABLE
-    const set = allOf(run, inOrder)
+    const set = allOf(run, parts)
     return holds === YES ? set : set | NOT_APPLICABLE
   }
 
@@ -79,7 +86,7 @@ export function compileClause(terms: Terms, clause: Clause): ClauseProgram {
     clause,
     sectionAt: terms.plan.sections.items.findIndex(({ id }) => id === clause.section),
     notAddressed,
-    parts: addressed === undefined ? { quick, slow } : { quick: [], slow: [{ outcome }] },
+    parts: addressed === undefined ? { findings, others } : { findings: [], others: [{ outcome }] },
     outcome,
     judge(run) {
       let perhaps = 0

@@ -12,7 +12,7 @@ import { shownVerdict } from '../words/outcome.js'
 import { citationKey } from './citation-key.js'
 import { withFactsOf } from './cited.js'
 import type { CitedDocument } from './cited.js'
-import { compileClause, quickFirst } from './clause.js'
+import { compileClause, partsOf } from './clause.js'
 import type { ClauseProgram } from './clause.js'
 import type { Compiled, EvaluateOptions } from './compiled.js'
 import { compileSections } from './sections.js'
@@ -70,10 +70,10 @@ function compiledOf(plan: Plan, document: PlanDocument, cited: ReadonlyMap<strin
   const behind = [...cited].map(([key, { plan: other, rulings }]) => [key, { compiled: compiledOf(other, { ...other.document, facts }, new Map()), rulings }] as const)
   const behindHashes = behind.map(([, { compiled }]) => compiled.hash)
   const hash = behind.length === 0 ? hashOf(document) : sha256(canonicalJson([document, ...behindHashes]))
-  return partsOf(plan, terms, hash, document.clauses.map((clause) => compileClause(terms, clause)), new Map(behind))
+  return compiledFrom(plan, terms, hash, document.clauses.map((clause) => compileClause(terms, clause)), new Map(behind))
 }
 
-function partsOf(plan: Plan, terms: Terms, hash: string, clauses: readonly ClauseProgram[], cited: Compiled['cited']): Compiled {
+function compiledFrom(plan: Plan, terms: Terms, hash: string, clauses: readonly ClauseProgram[], cited: Compiled['cited']): Compiled {
   const { plan: document } = terms
   const common = clauses.filter(({ clause }) => clause.section === undefined)
   return {
@@ -85,11 +85,11 @@ function partsOf(plan: Plan, terms: Terms, hash: string, clauses: readonly Claus
     clauses,
     notAddressed: clauses.map(({ notAddressed }) => notAddressed),
     withCriteria: clauses.flatMap(({ clause }, at) => (clause.criteria.length > 0 ? [at] : [])),
-    common: quickFirst(common),
+    common: partsOf(common),
     bySection: new Map(
       document.sections.items.map(({ id }) => {
         const own = clauses.filter(({ clause }) => clause.section === id)
-        return [id, { own: quickFirst(own), withCommon: quickFirst([...common, ...own]) }]
+        return [id, { own: partsOf(own), withCommon: partsOf([...common, ...own]) }]
       }),
     ),
     rounds: new Map(Object.entries(document.rounds)),
@@ -109,7 +109,7 @@ export function variantOf(program: Program, document: PlanDocument): Program {
   // New terms: what was made ready for the last question asked of the first is not for this one.
   const terms = rest ? { ...first.terms, plan: document } : termsOf(document)
   const known = new Map(rest ? first.clauses.map((each) => [each.clause, each]) : [])
-  return programOf(plan, partsOf(plan, terms, first.hash, document.clauses.map((clause) => known.get(clause) ?? compileClause(terms, clause)), new Map()))
+  return programOf(plan, compiledFrom(plan, terms, first.hash, document.clauses.map((clause) => known.get(clause) ?? compileClause(terms, clause)), new Map()))
 }
 
 function keyOf({ document: { document } }: Plan): string {

@@ -13,8 +13,8 @@ import type { Judge, Run } from './run.js'
 import type { Terms } from './terms.js'
 
 export interface CriterionProgram {
-  /** Nothing has to be tried or counted to judge it. */
-  readonly isQuick: boolean
+  /** The number of the finding for the round that is all it asks for; undefined where it asks for anything else. */
+  readonly finding: number | undefined
   outcome(run: Run): Possible
   /** The criterion's verdict; its set joins the sum. `perhaps`: what is added to the set shown while it is not known whether its clause applies. */
   judge(run: Run, perhaps: Possible, sum: Sum): CriterionVerdict
@@ -43,12 +43,12 @@ export function compileCriterion(terms: Terms, clause: Clause, criterion: Criter
 
   const notAddressed = kept(verdict(NOT_APPLICABLE, NONE, NONE))
   if ('finding' in demand && demand.years === undefined && demand.at === undefined && criterion.applies === undefined) {
-    return { ...bareFinding(terms, demand.finding, verdict), notAddressed, isQuick: true }
+    return { ...bareFinding(terms, demand.finding, verdict), notAddressed }
   }
   const judge = addressing(terms, criterion)
   return {
     notAddressed,
-    isQuick: false,
+    finding: undefined,
     outcome: (run) => unionOf(run, terms, judge),
     judge(run, perhaps, sum) {
       const { set, values, causes, held, nested } = explore(run, terms, judge, listed, PASS)
@@ -81,7 +81,7 @@ function bareFinding(
   terms: Terms,
   id: string,
   verdict: (set: Possible, values: readonly ValueRead[], causes: readonly Cause[]) => CriterionVerdict,
-): Pick<CriterionProgram, 'outcome' | 'judge'> {
+): Omit<CriterionProgram, 'notAddressed'> {
   const number = terms.factNumber('findings', id)
   const fact = `findings.${id}`
   const unproved: readonly Cause[] = Object.freeze([Object.freeze({ kind: 'missing', what: 'fact', fact, paper: true })])
@@ -101,6 +101,7 @@ function bareFinding(
   }
 
   return {
+    finding: number,
     outcome,
     judge(run, perhaps, sum) {
       const set = outcome(run)
@@ -111,6 +112,24 @@ function bareFinding(
       const values = findingValues[number] ?? NONE
       if (set !== EITHER) return verdict(set | perhaps, values, NONE)
       return countsIn(run, findings[number]?.whole) ? verdict(EITHER | perhaps, values, unproved) : verdict(EITHER | perhaps, NONE, absent)
+    },
+  }
+}
+
+/** `all` of criteria that each ask for a finding alone: most of a plan, and looked up without being judged one by one. */
+export function foundAll(criteria: readonly CriterionProgram[]): { outcome(run: Run): Possible } {
+  const numbers = criteria.map(({ finding }) => finding ?? -1)
+  return {
+    outcome(run) {
+      const { findingSets, papersRequired } = run
+      let isOpen = false
+      for (let at = 0; at < numbers.length; at++) {
+        const stated = papersRequired ? 0 : (findingSets[numbers[at] as number] ?? 0)
+        const set = stated === 0 ? (criteria[at] as CriterionProgram).outcome(run) : stated & EITHER
+        if (set === FAIL) return FAIL
+        if (set !== PASS) isOpen = true
+      }
+      return isOpen ? EITHER : PASS
     },
   }
 }

@@ -58,7 +58,7 @@ export function alternatives(run: Run, terms: Terms, programs: readonly SectionP
 const bySection = new WeakMap<readonly SectionProgram[], ReadonlyMap<string, readonly SectionProgram[]>>()
 
 /** The stated section alone, wherever it is one of those that may be judged. */
-function sectionsMeant(programs: readonly SectionProgram[], stated: string | undefined, only: readonly string[] | undefined): readonly SectionProgram[] {
+export function sectionsMeant(programs: readonly SectionProgram[], stated: string | undefined, only: readonly string[] | undefined): readonly SectionProgram[] {
   if (stated === undefined || only?.includes(stated) === false) return only === undefined ? programs : programs.filter(({ id }) => only.includes(id))
   let singles = bySection.get(programs)
   if (singles === undefined) bySection.set(programs, (singles = new Map(programs.map((each) => [each.id, [each]]))))

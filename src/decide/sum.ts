@@ -3,10 +3,11 @@ import type { LedCriteria } from '../documents/demand.js'
 import { FAIL, NOT_APPLICABLE, NOT_COVERED, both } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
 import { allOf } from './clause.js'
-import type { Compiled } from './compiled.js'
+import type { Compiled, SectionParts } from './compiled.js'
+import { NO, YES } from './condition.js'
+import { unionOf } from './leaves.js'
 import type { Run } from './run.js'
-import { alternatives } from './sections.js'
-import type { Alternatives } from './sections.js'
+import { sectionsMeant } from './sections.js'
 
 const NONE: readonly never[] = Object.freeze([])
 
@@ -20,14 +21,22 @@ export function sumOf(compiled: Compiled, run: Run, only: LedCriteria | undefine
   const { sections, terms, bySection } = compiled
   const common = isGeneral(only) ? compiled.common : NONE
   if (sections.length === 0) return allOf(run, common)
-  const where = alternatives(run, terms, sections, only?.meets)
-  const judged = where.sections.filter((section) => section.judged)
-  let set = untaken(compiled, run, where, only)
-  // With several sections, what they have in common is judged once.
-  const one = judged.length === 1 && isGeneral(only) ? bySection.get(judged[0]?.id ?? '') : undefined
-  if (one !== undefined) return set | allOf(run, one.withCommon)
-  const shared = judged.length === 0 ? NOT_APPLICABLE : allOf(run, common)
-  for (const { id } of judged) set |= shared === FAIL ? FAIL : both(shared, allOf(run, bySection.get(id)?.own ?? NONE))
+  const meant = sectionsMeant(sections, run.dossier.section, only?.meets)
+  const judged: SectionParts[] = []
+  let mayBeUntaken = true
+  for (const { id, takes } of meant) {
+    const holds = unionOf(run, terms, takes)
+    if (holds === NO) continue
+    if (holds === YES) mayBeUntaken = false
+    judged.push(bySection.get(id) as SectionParts)
+  }
+  let set = untaken(compiled, run, mayBeUntaken, only)
+  const one = judged[0]
+  if (one === undefined) return set
+  if (judged.length === 1 && isGeneral(only)) return set | allOf(run, one.withCommon)
+  // What several sections have in common is judged once.
+  const shared = allOf(run, common)
+  for (const { own } of judged) set |= shared === FAIL ? FAIL : both(shared, allOf(run, own))
   return set
 }
 
@@ -40,7 +49,7 @@ export function isGeneral(only: LedCriteria | undefined): boolean {
  * What not being taken comes to: not covered, by the section stated or by those asked for. Where none is stated and the
  * list is open, nothing is known.
  */
-export function untaken(compiled: Compiled, run: Run, { mayBeUntaken }: Alternatives, only: LedCriteria | undefined): Possible {
+export function untaken(compiled: Compiled, run: Run, mayBeUntaken: boolean, only: LedCriteria | undefined): Possible {
   if (!mayBeUntaken) return 0
   const isNamed = only !== undefined || run.dossier.section !== undefined
   return isNamed || compiled.plan.document.sections.list === 'closed' ? NOT_COVERED : NOT_APPLICABLE

@@ -46,7 +46,7 @@ export function judgedOf(compiled: Compiled, run: Run, only: LedCriteria | undef
     else own[sectionAt] = both(sum, set)
   }
 
-  let set = compiled.sections.length === 0 ? common : untaken(compiled, run, where, only)
+  let set = compiled.sections.length === 0 ? common : untaken(compiled, run, where.mayBeUntaken, only)
   const sections: SectionVerdict[] = []
   for (const { id, at, takes, judged, causes } of where.sections) {
     const known = takes === YES ? 'yes' : takes === NO ? 'no' : 'maybe'

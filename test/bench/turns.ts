@@ -108,9 +108,10 @@ export async function turns(document: PlanDocument, texts: readonly string[], pa
   }
   for (let pass = 0; pass < passes; pass++) {
     for (let from = 0; from < dossiers.length; from += TURN) {
-      const few = dossiers.slice(from, from + TURN).filter((_, index) => index % SHARE === (pass + 1) % SHARE)
+      const some = dossiers.slice(from, from + TURN)
+      const few = some.filter((_, index) => index % SHARE === (pass + 1) % SHARE)
       taken.check.push(each(values.slice(from, from + TURN / SHARE), (value) => plan.dossier(value as never)))
-      const evaluate = each(few, (dossier) => program.evaluate(dossier, asked(dossier)))
+      const evaluate = each(some, (dossier) => program.evaluate(dossier, asked(dossier)))
       const engine = await byEngine(few)
       taken.engine.push(engine)
       ratios.engine.push(engine / evaluate)
