@@ -47,9 +47,16 @@ describe('a fact that is not declared', () => {
     const faults = (demand: Demand) => changedPlanFaults({ ...plan, clauses: plan.clauses.map((each) => (each.id === 'I.1/o' ? { ...each, criteria: each.criteria.map((one) => ({ ...one, demand })) } : each)) }, 'I.1/o').map(({ code }) => code)
     expect(faults({ list: 'initiative', where: { constructor: 'yes' }, 'at-least': 1 })).toEqual(['E_FACT_UNKNOWN'])
     expect(faults({ finding: 'constructor' })).toEqual(['E_FACT_UNKNOWN'])
+    expect(faults({ finding: 'general-achievement', at: 'constructor' })).toEqual(['E_FACT_UNKNOWN'])
     expect(faults({ list: 'constructor', where: { applied: 'yes' }, 'at-least': 1 })).toEqual(['E_FACT_UNKNOWN'])
     expect(faults({ rating: 'official', 'at-least': 'good', 'at-least-years': { interim: 1, final: 1 } })).toEqual([])
   })
+})
+
+it('a list that stands twice is refused, since what stands in it would count twice', () => {
+  expect(demanding('{ list: [initiative, bare], at-least: 1 }')).toEqual([])
+  expect(demanding('{ list: [bare, initiative, bare], at-least: 1 }')).toEqual(['E_DUP_ID at bare the list `bare` stands twice | name it once: what stands in it would count twice'])
+  expect(demanding('{ list: [bare, bare], where: { applied: yes }, at-least: 1 }').map((each) => each.slice(0, 25))).toEqual(['E_DUP_ID at bare the list', 'E_FACT_UNKNOWN at applied'])
 })
 
 describe('a fact of another kind', () => {
@@ -60,9 +67,9 @@ describe('a fact of another kind', () => {
     ['{ list: official, at-least: 1 }', 'E_TYPE at official `official` is declared under `ratings`, and a list is asked for'],
     ['{ number: long-standing, at-most: 1, years: every }', 'E_TYPE at long-standing `long-standing` is declared under `standings`, and a series is asked for'],
     ['{ title: general-achievement, years: every }', 'E_TYPE at general-achievement `general-achievement` is declared under `findings`, and a title is asked for'],
-    ['{ finding: general-achievement, applies: { official: good } }', 'E_TYPE at official: `official` is declared under `ratings`, and a attribute is asked for'],
+    ['{ finding: general-achievement, applies: { official: good } }', 'E_TYPE at official: `official` is declared under `ratings`, and an attribute is asked for'],
   ])('%s', (demand, expected) => {
-    expect(demanding(demand).map((each) => each.replace('an attribute', 'a attribute'))).toEqual([expected])
+    expect(demanding(demand)).toEqual([expected])
   })
 })
 
@@ -86,6 +93,8 @@ describe('a value that the fact cannot have', () => {
   it('is not told where the attribute itself is not in order', () => {
     const broken = 'facts:\n  attributes:\n    field: { label: { vi: a, en: b }, values: 5 }\n'
     expect(demanding('{ finding: general-achievement, applies: { field: x } }', broken).map((each) => each.slice(0, 12))).toEqual(['E_SHAPE at 5'])
+    const known = 'facts:\n  attributes:\n    field: { label: { vi: a, en: b }, values: { x: { vi: a, en: b } }, colour: red }\n'
+    expect(demanding('{ finding: general-achievement, applies: { field: y } }', known).map((each) => each.slice(0, 22))).toEqual(['E_UNKNOWN_KEY at colou', 'E_ENUM at y `y` is not'])
   })
 })
 
