@@ -92,12 +92,12 @@ function sections(sound: Sound): readonly Described[] {
   const known = sound.declared.sections
   const faults: Described[] = []
   for (const { clause, path } of sound.clauses) {
-    if (clause.section !== undefined && !known.includes(clause.section)) {
+    if (clause.section !== undefined && known?.includes(clause.section) === false) {
       faults.push(fault('E_SECTION', [...path, 'section'], `there is no section ${shown(clause.section)}`, hintOf(clause.section, known, 'sections')))
     }
   }
-  if (sound.list === 'none' && known.length > 0) faults.push(fault('E_VALUE', ['sections', 'list'], 'the list of sections is `none`, and there are sections', 'write `closed` or `open`'))
-  if (sound.list !== undefined && sound.list !== 'none' && known.length === 0) faults.push(fault('E_VALUE', ['sections', 'list'], `the list of sections is ${shown(sound.list)}, and there are none`, 'write `none`'))
+  if (sound.list === 'none' && (known?.length ?? 0) > 0) faults.push(fault('E_VALUE', ['sections', 'list'], 'the list of sections is `none`, and there are sections', 'write `closed` or `open`'))
+  if (sound.list !== undefined && sound.list !== 'none' && known?.length === 0) faults.push(fault('E_VALUE', ['sections', 'list'], `the list of sections is ${shown(sound.list)}, and there are none`, 'write `none`'))
   if (!sound.partial) {
     for (const { section, path } of sound.sections) {
       if (sound.clauses.some(({ clause }) => clause.section === section.id)) continue

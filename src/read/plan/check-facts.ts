@@ -133,12 +133,13 @@ function leaf(demand: Demand, path: Path, sound: Sound): readonly Described[] {
   if ('number' in demand) return [...declared('series', demand.number, [...path, 'number'], facts), ...bounds(demand, 'a number is held against another', path)]
   if ('title' in demand) return titleDemand(demand, path, sound)
   if ('led' in demand) {
+    const { sections } = sound.declared
     const post = soundFact('attributes', 'post', sound)
     const posts = post === undefined ? Object.keys(demand.led) : Object.keys(post.values)
     return [
       ...declared('attributes', 'post', [...path, 'led'], facts, true),
       ...Object.keys(demand.led).flatMap((id) => (posts.includes(id) ? [] : [fault('E_ENUM', [...path, 'led', id], `${shown(id)} is no value of the attribute \`post\``, hintOf(id, posts, 'values'), true)])),
-      ...demand.meets.flatMap((id, index) => (sound.declared.sections.includes(id) ? [] : [fault('E_SECTION', [...path, 'meets', index], `there is no section ${shown(id)}`, hintOf(id, sound.declared.sections, 'sections'))])),
+      ...demand.meets.flatMap((id, index) => (sections?.includes(id) === false ? [fault('E_SECTION', [...path, 'meets', index], `there is no section ${shown(id)}`, hintOf(id, sections, 'sections'))] : [])),
     ]
   }
   if ('of' in demand) {

@@ -1,6 +1,5 @@
 /** The parts of a plan in which the schema found nothing wrong: what the other checks look at. */
 import type { Catalogue } from '../../documents/facts.js'
-import { factKinds } from '../../documents/facts.js'
 import type { Clause, Criterion, PlanDocument, Round, Section, Span } from '../../documents/plan.js'
 import type { Question } from '../../documents/question.js'
 import type { SlateRules } from '../../documents/slate-rules.js'
@@ -26,8 +25,8 @@ export interface Sound {
   readonly clauses: readonly SoundClause[]
   readonly sections: readonly { readonly section: Section; readonly path: Path }[]
   readonly list: PlanDocument['sections']['list'] | undefined
-  /** Ids in use, of unsound parts too: a reference to them is no defect of its own. */
-  readonly declared: { readonly questions: readonly string[]; readonly sections: readonly string[]; readonly rounds: readonly string[] }
+  /** Ids in use, of unsound parts too: a reference to them is no defect of its own. Those of sections only when each has one. */
+  readonly declared: { readonly questions: readonly string[]; readonly sections: readonly string[] | undefined; readonly rounds: readonly string[] }
   readonly questions: ReadonlyMap<string, Question>
   readonly rounds: ReadonlyMap<string, Round>
   readonly gaps: PlanDocument['gaps'] | undefined
@@ -53,12 +52,12 @@ function gapsOf(given: unknown): PlanDocument['gaps'] {
 export function soundParts(plan: Readonly<Record<string, unknown>>, broken: readonly Path[], locate: Locate): Sound {
   /** Neither the part, nor anything in it, nor what it is in. */
   const isSound = (path: Path): boolean =>
-    !broken.some((at) => path.slice(0, at.length).every((step, index) => String(at[index]) === String(step)))
+    !broken.some((at) => path.slice(0, at.length).every((step, index) => at[index] === step))
 
   const clauses = listOf(plan['clauses']).flatMap((value, index): readonly SoundClause[] => {
     const path: Path = ['clauses', index]
     if (!isMap(value)) return []
-    const rest = broken.some((at) => at[0] === 'clauses' && (at.length === 1 || String(at[1]) === String(index)) && at[2] !== 'spans' && at[2] !== 'criteria')
+    const rest = broken.some((at) => at[0] === 'clauses' && (at.length === 1 || at[1] === index) && at[2] !== 'spans' && at[2] !== 'criteria')
     if (rest) return []
     const criteria = listOf(value['criteria'])
     const spans = listOf(value['spans']).map((span, at) => ({ span: span as Span, path: [...path, 'spans', at] }))
@@ -78,7 +77,7 @@ export function soundParts(plan: Readonly<Record<string, unknown>>, broken: read
 
   const sections = isMap(plan['sections']) ? plan['sections'] : {}
   const items = listOf(sections['items'])
-  const facts = isMap(plan['facts']) ? plan['facts'] : {}
+  const sectionIds = items.flatMap((each) => (isMap(each) && typeof each['id'] === 'string' ? [each['id']] : []))
   const soundMap = <T>(key: string): ReadonlyMap<string, T> =>
     new Map(Object.entries(isMap(plan[key]) ? plan[key] : {}).flatMap(([id, value]) => (isSound([key, id]) ? [[id, value as T] as const] : [])))
 
@@ -91,14 +90,14 @@ export function soundParts(plan: Readonly<Record<string, unknown>>, broken: read
     list: isSound(['sections', 'list']) ? (sections['list'] as PlanDocument['sections']['list']) : undefined,
     declared: {
       questions: keysOf(plan['questions']),
-      sections: items.flatMap((each) => (isMap(each) && typeof each['id'] === 'string' ? [each['id']] : [])),
+      sections: Array.isArray(sections['items']) && sectionIds.length === items.length ? sectionIds : undefined,
       rounds: keysOf(plan['rounds']),
     },
     questions: soundMap<Question>('questions'),
     rounds: soundMap<Round>('rounds'),
     slates: isSound(['slates']) ? (plan['slates'] as SlateRules | undefined) : undefined,
     gaps: isSound(['gaps']) ? gapsOf(plan['gaps']) : undefined,
-    facts: Object.fromEntries(factKinds.map((kind) => [kind, isMap(facts[kind]) ? facts[kind] : {}])) as unknown as Catalogue,
+    facts: plan['facts'] as Catalogue,
     isSoundFact: (kind, id) => isSound(['facts', kind, id]),
     partial: broken.some(([top]) => top !== 'facts'),
     locate,
