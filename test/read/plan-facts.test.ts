@@ -59,6 +59,23 @@ it('a list that stands twice is refused, since what stands in it would count twi
   expect(demanding('{ list: [bare, bare], where: { applied: yes }, at-least: 1 }').map((each) => each.slice(0, 25))).toEqual(['E_DUP_ID at bare the list', 'E_FACT_UNKNOWN at applied'])
 })
 
+describe('a demand within another', () => {
+  const good = '{ standing: long-standing }'
+  const bad = '{ finding: zzzzzz }'
+  it.each([
+    `{ all: [${good}, ${bad}] }`,
+    `{ any: [${good}, ${bad}] }`,
+    `{ at-least: 1, of: [${good}, ${bad}] }`,
+    `{ not: ${bad} }`,
+    `{ not: { any: [${good}, { all: [${bad}] }] } }`,
+    `{ reading-of: review-time, is: { every: ${good}, last: ${bad} } }`,
+    `{ led: { head: body }, meets: [II.1], holds: ${bad}, not-covered: fail }`,
+  ])('%s is held against the catalogue too', (demand) => {
+    expect(shortly(demand)).toEqual(['E_FACT_UNKNOWN at zzzzzz the catalogue has no finding `zzzzzz` | the findings are …'])
+    expect(demanding(demand.replace(bad, good))).toEqual([])
+  })
+})
+
 describe('a fact of another kind', () => {
   it.each([
     ['{ finding: initiative }', 'E_TYPE at initiative `initiative` is declared under `lists`, and a finding is asked for'],
@@ -77,6 +94,7 @@ describe('a value that the fact cannot have', () => {
   it.each([
     ['{ finding: general-achievement, applies: { kind: zzzzzz } }', 'E_ENUM at zzzzzz `zzzzzz` is not one of its values | the values are `collective`, `individual`'],
     ['{ finding: general-achievement, applies: { kind: [collective, zzzzzz] } }', 'E_ENUM at zzzzzz `zzzzzz` is not one of its values | the values are `collective`, `individual`'],
+    ['{ finding: general-achievement, applies: { all: [{ post: head }, { kind: zzzzzz }] } }', 'E_ENUM at zzzzzz `zzzzzz` is not one of its values | the values are `collective`, `individual`'],
     ['{ finding: general-achievement, applies: { not: { any: [{ kind: zzzzzz }] } } }', 'E_ENUM at zzzzzz `zzzzzz` is not one of its values | the values are `collective`, `individual`'],
     ['{ list: initiative, where: { applied: zzzzzz }, at-least: 1 }', 'E_ENUM at zzzzzz `zzzzzz` is not one of its values | the values are `yes`, `no`'],
     ['{ led: { zzzzzz: body }, meets: [II.1], not-covered: fail }', 'E_ENUM at zzzzzz: `zzzzzz` is no value of the attribute `post` | the values are `head`, `deputy`'],

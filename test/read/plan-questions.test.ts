@@ -119,6 +119,16 @@ describe('a question', () => {
     ])
   })
 
+  it('is asked by demands within others, each once', () => {
+    const good = '{ standing: culture-standard }'
+    const asks = (of: string) => `{ finding: general-achievement, years: { ask: ${of} } }`
+    const within = (of: string): readonly string[] => [`{ not: ${asks(of)} }`, `{ any: [${good}, ${asks(of)}] }`, `{ led: { head: body }, meets: [II.1], holds: ${asks(of)}, not-covered: fail }`, `{ led: { deputy: none, head: { ask: ${of} } }, meets: [II.1], not-covered: fail }`]
+    for (const demand of within('zzzzzz')) {
+      expect([demand, asking(choice('q', 'every', 'last'), demand).map((each) => each.slice(0, 21))]).toEqual([demand, ['E_UNUSED at q: `q` is', 'E_QUESTION at zzzzzz ']])
+    }
+    for (const demand of within('q').slice(0, 3)) expect([demand, asking(choice('q', 'every', 'last'), demand)]).toEqual([demand, []])
+  })
+
   it('is not told as unused where a part cannot be read', () => {
     expect(asking(choice('q', 'every', 'last'), '{ rating: official, at-least: gut, years: every }').map((each) => each.slice(0, 13))).toEqual(['E_ENUM at gut'])
   })

@@ -39,9 +39,6 @@ export interface Sound {
   readonly locate: Locate
 }
 
-const keysOf = (value: unknown): readonly string[] => (isMap(value) ? Object.keys(value) : [])
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-
 /** Of a map with a key too many, the gaps that it may have. */
 function gapsOf(given: unknown): PlanDocument['gaps'] {
   const asks = (gap: unknown): boolean => isMap(gap) && typeof gap['ask'] === 'string'
@@ -50,36 +47,34 @@ function gapsOf(given: unknown): PlanDocument['gaps'] {
 
 /** `broken`: the paths of what the schema refused, unknown keys aside. */
 export function soundParts(plan: Readonly<Record<string, unknown>>, broken: readonly Path[], locate: Locate): Sound {
-  /** Neither the part, nor anything in it, nor what it is in. */
-  const isSound = (path: Path): boolean =>
-    !broken.some((at) => path.slice(0, at.length).every((step, index) => at[index] === step))
+  const isIn = (part: Path, at: Path): boolean => part.every((step, index) => at[index] === step)
+  /** Neither the part, nor anything in it. */
+  const isSound = (path: Path): boolean => !broken.some((at) => isIn(path, at))
 
-  const clauses = listOf(plan['clauses']).flatMap((value, index): readonly SoundClause[] => {
+  const clauses = ((plan['clauses'] ?? []) as readonly Clause[]).flatMap((clause, index): readonly SoundClause[] => {
     const path: Path = ['clauses', index]
-    if (!isMap(value)) return []
-    const rest = broken.some((at) => at[0] === 'clauses' && (at.length === 1 || at[1] === index) && at[2] !== 'spans' && at[2] !== 'criteria')
-    if (rest) return []
-    const criteria = listOf(value['criteria'])
-    const spans = listOf(value['spans']).map((span, at) => ({ span: span as Span, path: [...path, 'spans', at] }))
+    if (broken.some((at) => isIn(path, at) && at[2] !== 'spans' && at[2] !== 'criteria')) return []
+    const { spans, criteria } = clause
     return [
       {
-        clause: value as unknown as Clause,
+        clause,
         path,
-        spans: isSound([...path, 'spans']) ? spans : undefined,
-        criterionIds: criteria.flatMap((each) => (isMap(each) && typeof each['id'] === 'string' ? [each['id']] : [])),
-        criteria: criteria.flatMap((each, at) => {
+        spans: isSound([...path, 'spans']) ? spans.map((span, at) => ({ span, path: [...path, 'spans', at] })) : undefined,
+        criterionIds: criteria.map(({ id }) => id),
+        criteria: criteria.flatMap((criterion, at) => {
           const place: Path = [...path, 'criteria', at]
-          return isSound(place) ? [{ criterion: each as Criterion, path: place }] : []
+          return isSound(place) ? [{ criterion, path: place }] : []
         }),
       },
     ]
   })
 
   const sections = isMap(plan['sections']) ? plan['sections'] : {}
-  const items = listOf(sections['items'])
+  const items: readonly unknown[] = Array.isArray(sections['items']) ? sections['items'] : []
   const sectionIds = items.flatMap((each) => (isMap(each) && typeof each['id'] === 'string' ? [each['id']] : []))
-  const soundMap = <T>(key: string): ReadonlyMap<string, T> =>
-    new Map(Object.entries(isMap(plan[key]) ? plan[key] : {}).flatMap(([id, value]) => (isSound([key, id]) ? [[id, value as T] as const] : [])))
+  const entriesOf = <T>(key: string): readonly (readonly [string, T])[] => Object.entries((plan[key] ?? {}) as Readonly<Record<string, T>>)
+  const soundMap = <T>(key: string): ReadonlyMap<string, T> => new Map(entriesOf<T>(key).filter(([id]) => isSound([key, id])))
+  const idsOf = (key: string): readonly string[] => entriesOf(key).map(([id]) => id)
 
   return {
     clauses,
@@ -89,9 +84,9 @@ export function soundParts(plan: Readonly<Record<string, unknown>>, broken: read
     }),
     list: isSound(['sections', 'list']) ? (sections['list'] as PlanDocument['sections']['list']) : undefined,
     declared: {
-      questions: keysOf(plan['questions']),
+      questions: idsOf('questions'),
       sections: Array.isArray(sections['items']) && sectionIds.length === items.length ? sectionIds : undefined,
-      rounds: keysOf(plan['rounds']),
+      rounds: idsOf('rounds'),
     },
     questions: soundMap<Question>('questions'),
     rounds: soundMap<Round>('rounds'),
