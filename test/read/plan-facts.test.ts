@@ -1,9 +1,9 @@
 /** The facts that rules ask for: declared, of the kind asked for, and able to have the value asked for. */
 import { describe, expect, it } from 'vitest'
 import type { Demand } from '../../src/documents/demand.js'
-import { changedPlanFaults } from '../../src/read/plan.js'
+import { changedPlanFaults, readPlan } from '../../src/read/plan.js'
 import { said } from './said.js'
-import { readWith, small } from './small-plan.js'
+import { readWith, small, smallFacts, smallPlan } from './small-plan.js'
 
 const more = `facts:
   ratings:
@@ -116,6 +116,12 @@ describe('a value that the fact cannot have', () => {
   })
 })
 
+it('the posts of whoever leads are those of an attribute, which is missed where they are named', () => {
+  const text = 'clauses:\n  - id: III.1\n    role: general\n    spans: [{ one: Lời văn }]\n    criteria: { one: { led: { head: body }, meets: [II.1], not-covered: fail } }\n'
+  const { problems } = readPlan([smallPlan, { name: 'a.yaml', text }], { facts: [{ ...smallFacts, text: smallFacts.text.replace('    post:', '    position:') }] })
+  expect(said(text, problems.filter(({ file }) => file === 'a.yaml'))).toEqual(['E_FACT_UNKNOWN at led: the catalogue has no attribute `post` | the attributes are `kind`, `position`'])
+})
+
 describe('a scale of the nominee where bodies are meant', () => {
   it.each([
     ['{ finding: general-achievement, at: far }', 'E_TYPE at far the scale `far` rates the nominee, and a finding `at` a scale is one at each of its bodies | name a scale of bodies'],
@@ -173,5 +179,7 @@ describe('bounds', () => {
     expect(asked('{ ask: low }', '5')).toEqual([])
     expect(asked('5', '{ ask: high }')).toEqual([])
     expect(asked('{ ask: low }', '{ ask: low }')).toEqual(['E_VALUE at { `low` is asked for both bounds | ask a question of its own for each'])
+    const block = demanding('\n        number: revenue\n        years: every\n        at-least: { ask: low }\n        at-most: { ask: low }', `${more}questions:\n${question('low')}`)
+    expect(block.map((each) => each.slice(0, 12))).toEqual(['E_VALUE at {'])
   })
 })
