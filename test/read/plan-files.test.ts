@@ -17,6 +17,7 @@ describe('files', () => {
       expect([problems, plan?.clauses.slice(-2).map(({ id }) => id)]).toEqual([[], ['III.1', 'III.2']])
     }
     expect(placed(['b.yaml', clause('III.1')], ['a.yaml', clause('III.2')])).toEqual([expect.stringMatching(/^b\.yaml E_ORDER 1:17/)])
+    expect(placed(['a.yaml', clause('III.1')], ['a.yaml', clause('III.2')])).toEqual([])
   })
 
   it('tell their problems in that order, and those of the catalogue after', () => {
