@@ -52,7 +52,6 @@ function span(value: unknown, canonical: Path, authored: Path): Normalised {
     if (twice !== undefined) faults.push(fault('E_SPAN', at, `${shown(twice)} stands twice in one span`, undefined, true))
   }
   const body = map[name]
-  const wordsAt: Path = isMap(body) ? [...at, 'words'] : at
   const said = Object.entries(isMap(body) ? body : { words: body })
   const isKnown = (key: string): boolean => (spanKeys as readonly string[]).includes(key)
   for (const [key] of said) {
@@ -60,13 +59,12 @@ function span(value: unknown, canonical: Path, authored: Path): Normalised {
   }
   const rest = Object.fromEntries(said.filter(([key]) => isKnown(key)))
   if (typeof rest['words'] === 'string' && rest['words'].trim() !== '' && !tidy(rest['words'])) {
-    faults.push(fault('E_SPAN', wordsAt, 'the words hold a line break or more than one space together', 'separate words by one space'))
+    faults.push(fault('E_SPAN', [...at, 'words'], 'the words hold a line break or more than one space together', 'separate words by one space'))
   }
   const kind = isMark(name) ? 'mark' : 'claims'
   const written: Written[] = [
     { canonical: [...canonical, kind], authored: at, onKey: true },
-    { canonical: [...canonical, 'words'], authored: wordsAt },
-    ...Object.keys(rest).filter((key) => key !== 'words').map((key) => ({ canonical: [...canonical, key], authored: [...at, key] })),
+    ...Object.keys(rest).map((key) => ({ canonical: [...canonical, key], authored: [...at, key] })),
   ]
   return { value: { [kind]: kind === 'mark' ? name : names, ...rest }, written, faults, broken: [] }
 }
