@@ -12,7 +12,7 @@ import { checkSlates } from './plan/check-slates.js'
 import { merge } from './plan/merge.js'
 import { soundParts } from './plan/sound.js'
 import type { Sound } from './plan/sound.js'
-import { anyError, inOrder, pending, sourceOf, type Locate } from './schema-problems.js'
+import { anyError, inObject, inOrder, pending, sourceOf, type Locate } from './schema-problems.js'
 
 export interface ReadPlan {
   /** Only when there is no error; it holds those facts of the catalogue that it uses. */
@@ -30,8 +30,6 @@ function rulesFaults(sound: Sound): readonly Described[] {
   return [...checkCatalogue(sound.facts, sound.isSoundFact), ...checkClauses(sound), ...checkFacts(sound), ...checkQuestions(sound), ...checkSlates(sound)]
 }
 
-const nowhere: Locate = () => ({ file: '<object>', line: 0, column: 0 })
-
 /**
  * What reading would refuse in a plan document whose rules were changed in place: in one clause, if it is named. What
  * nothing asks for any more is let be.
@@ -41,7 +39,7 @@ export function changedPlanFaults(document: PlanDocument, clauseId?: string): re
   const part = clauseId === undefined ? document : changed.clauses[0]
   const parsed = (clauseId === undefined ? planDocument : clause).safeParse(part, parseOptions)
   if (!parsed.success) return describeIssues(parsed.error.issues, part)
-  const sound = soundParts(changed, [], nowhere)
+  const sound = soundParts(changed, [], inObject)
   const faults = clauseId === undefined ? rulesFaults(sound) : [...checkClauses(sound), ...checkFacts(sound), ...checkQuestions(sound)]
   return faults.filter(({ code }) => code !== 'E_UNUSED')
 }
@@ -56,14 +54,13 @@ export function readPlan(
 ): ReadPlan {
   const files = Array.isArray(sources) ? (sources as readonly Source[]) : [sourceOf(sources as string | Source)]
   const catalogue = options.facts ?? []
-  const { value, locate, problems, whole } = merge(files, catalogue)
+  const { value, locate, problems, broken, whole } = merge(files, catalogue)
   const names = [files, catalogue].flatMap((each) => each.map(({ name }) => name).toSorted())
   const parsed = planDocument.safeParse(value, parseOptions)
   const issues = parsed.success ? [] : parsed.error.issues
   const described = describeIssues(issues, value).filter(({ code, path }) => whole || code !== 'E_MISSING_KEY' || path.length > 0)
-  const broken: readonly Path[] = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => path.filter(isPathStep))
-  const sound = soundParts(value, broken, locate)
-  const checked = whole ? rulesFaults(sound) : []
+  const refused: readonly Path[] = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => path.filter(isPathStep))
+  const checked = whole ? rulesFaults(soundParts(value, [...broken, ...refused], locate)) : []
   const all = inOrder([...problems, ...[...described, ...checked].map((each) => pending(each, locate))], names)
   if (!parsed.success || anyError(all)) return { problems: all, locate }
   return { plan: keepUsed(parsed.data), problems: all, locate }

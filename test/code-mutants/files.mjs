@@ -5,7 +5,7 @@ export const FILES = [
   ...['counts', 'duties', 'together', 'judged', 'review'].map((name) => `test/slate/${name}.test.ts`),
   'test/slate/fixtures.test.ts',
   'test/code-mutants/answers.pins.ts',
-  ...['plan-clauses', 'plan-facts', 'plan-questions', 'plan-files', 'fixture', 'verdict', 'result', 'plan-issues', 'rulings'].map((name) => `test/read/${name}.test.ts`),
+  ...['plan-clauses', 'plan-parts', 'plan-facts', 'plan-questions', 'plan-files', 'fixture', 'verdict', 'result', 'plan-issues', 'rulings'].map((name) => `test/read/${name}.test.ts`),
   'test/read/dossier-bad.test.ts',
   'test/slate/rules.test.ts',
   'test/slate/rules-names.test.ts',

@@ -122,6 +122,15 @@ describe('the words of a clause', () => {
     expect(problemsOf(spans(['one+scope'], `one: ${finding}`))).toEqual(['E_SPAN at one+scope: `scope` is a mark and cannot be joined with `+` | words are claimed by criteria or marked, never both'])
   })
 
+  it('are not looked for where a span does not tell what claims it', () => {
+    expect(problemsOf(spans(['one'], `one: ${finding}, two: ${finding}`).replace('- one:', '- { one: Lời, two: văn }\n      - one:')).map((each) => each.slice(0, 11))).toEqual(['E_SPAN at {'])
+  })
+
+  it('are not looked for where the criteria are no map, nor is the clause told to have none', () => {
+    const expected = 'E_SHAPE at [one] expected a map of criteria | write `name: { finding: … }`'
+    expect(problemsOf(spans(['one'], 'x').replace('{ x }', '[one]'))).toEqual([expected.replace('[one]', '[one')])
+  })
+
   it('are not looked for where a span is not in order', () => {
     expect(problemsOf(spans(['one', 'two'], `one: ${finding}, two: ${finding}`).replace('two: Lời văn', 'two: 5')).map((each) => each.slice(0, 12))).toEqual(['E_SHAPE at 5'])
   })
@@ -147,6 +156,23 @@ describe('sections', () => {
 
   it('have clauses', () => {
     expect(problemsOf(sections('closed', `${both}, { id: II.3, heading: Ba, takes: { kind: individual } }`))).toEqual(['E_UNUSED at II.3 no clause belongs to section `II.3` | write the clauses of the section, or delete it'])
+  })
+
+  it('of which some could not be read may be those that are named', () => {
+    const named = (given: string) => problemsOf(`${given}\n${clause('general', 'section: II.9, ')}`).map((each) => each.replace(/ (expected|the key|`).*/, ''))
+    expect(named('sections: 5')).toEqual(['E_SHAPE at 5'])
+    expect(named('sections: { list: closed }')).toEqual(['E_MISSING_KEY at {'])
+    expect(named('sections: { list: none, items: 5 }')).toEqual(['E_SHAPE at 5'])
+    expect(named(sections('closed', '{ id: II.1, heading: Một, takes: { kind: collective } }, 5'))).toEqual(['E_SHAPE at 5'])
+    expect(named(sections('closed', '{ id: II.1, heading: Một, takes: { kind: collective } }, { idd: II.2, heading: Hai, takes: { kind: individual } }'))).toEqual(['E_UNKNOWN_KEY at idd:'])
+    const led = '{ led: { head: body }, meets: [II.9], not-covered: fail }'
+    expect(problemsOf(`sections: 5\n${clause('general', '').replace('{ finding: general-achievement }', led)}`).map((each) => each.slice(0, 12))).toEqual(['E_SHAPE at 5'])
+  })
+
+  it('of which one is not in order are known by their ids all the same', () => {
+    const text = sections('closed', '{ id: II.1, heading: Một, takes: { kind: collective } }, { id: II.2, heading: 5, takes: { kind: individual } }')
+    expect(problemsOf(text).map((each) => each.slice(0, 12))).toEqual(['E_SHAPE at 5'])
+    expect(problemsOf(`${text}${clause('individual', 'section: II.9, ')}`).map((each) => each.slice(0, 20))).toEqual(['E_SHAPE at 5 expecte', 'E_SECTION at II.9 th'])
   })
 
   it('are not missed in what could not be read', () => {

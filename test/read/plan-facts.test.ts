@@ -1,9 +1,9 @@
 /** The facts that rules ask for: declared, of the kind asked for, and able to have the value asked for. */
 import { describe, expect, it } from 'vitest'
 import type { Demand } from '../../src/documents/demand.js'
-import { changedPlanFaults } from '../../src/read/plan.js'
+import { changedPlanFaults, readPlan } from '../../src/read/plan.js'
 import { said } from './said.js'
-import { readWith, small } from './small-plan.js'
+import { readWith, small, smallFacts, smallPlan } from './small-plan.js'
 
 const more = `facts:
   ratings:
@@ -47,8 +47,32 @@ describe('a fact that is not declared', () => {
     const faults = (demand: Demand) => changedPlanFaults({ ...plan, clauses: plan.clauses.map((each) => (each.id === 'I.1/o' ? { ...each, criteria: each.criteria.map((one) => ({ ...one, demand })) } : each)) }, 'I.1/o').map(({ code }) => code)
     expect(faults({ list: 'initiative', where: { constructor: 'yes' }, 'at-least': 1 })).toEqual(['E_FACT_UNKNOWN'])
     expect(faults({ finding: 'constructor' })).toEqual(['E_FACT_UNKNOWN'])
+    expect(faults({ finding: 'general-achievement', at: 'constructor' })).toEqual(['E_FACT_UNKNOWN'])
     expect(faults({ list: 'constructor', where: { applied: 'yes' }, 'at-least': 1 })).toEqual(['E_FACT_UNKNOWN'])
     expect(faults({ rating: 'official', 'at-least': 'good', 'at-least-years': { interim: 1, final: 1 } })).toEqual([])
+  })
+})
+
+it('a list that stands twice is refused, since what stands in it would count twice', () => {
+  expect(demanding('{ list: [initiative, bare], at-least: 1 }')).toEqual([])
+  expect(demanding('{ list: [bare, initiative, bare], at-least: 1 }')).toEqual(['E_DUP_ID at bare the list `bare` stands twice | name it once: what stands in it would count twice'])
+  expect(demanding('{ list: [bare, bare], where: { applied: yes }, at-least: 1 }').map((each) => each.slice(0, 25))).toEqual(['E_DUP_ID at bare the list', 'E_FACT_UNKNOWN at applied'])
+})
+
+describe('a demand within another', () => {
+  const good = '{ standing: long-standing }'
+  const bad = '{ finding: zzzzzz }'
+  it.each([
+    `{ all: [${good}, ${bad}] }`,
+    `{ any: [${good}, ${bad}] }`,
+    `{ at-least: 1, of: [${good}, ${bad}] }`,
+    `{ not: ${bad} }`,
+    `{ not: { any: [${good}, { all: [${bad}] }] } }`,
+    `{ reading-of: review-time, is: { every: ${good}, last: ${bad} } }`,
+    `{ led: { head: body }, meets: [II.1], holds: ${bad}, not-covered: fail }`,
+  ])('%s is held against the catalogue too', (demand) => {
+    expect(shortly(demand)).toEqual(['E_FACT_UNKNOWN at zzzzzz the catalogue has no finding `zzzzzz` | the findings are …'])
+    expect(demanding(demand.replace(bad, good))).toEqual([])
   })
 })
 
@@ -60,9 +84,9 @@ describe('a fact of another kind', () => {
     ['{ list: official, at-least: 1 }', 'E_TYPE at official `official` is declared under `ratings`, and a list is asked for'],
     ['{ number: long-standing, at-most: 1, years: every }', 'E_TYPE at long-standing `long-standing` is declared under `standings`, and a series is asked for'],
     ['{ title: general-achievement, years: every }', 'E_TYPE at general-achievement `general-achievement` is declared under `findings`, and a title is asked for'],
-    ['{ finding: general-achievement, applies: { official: good } }', 'E_TYPE at official: `official` is declared under `ratings`, and a attribute is asked for'],
+    ['{ finding: general-achievement, applies: { official: good } }', 'E_TYPE at official: `official` is declared under `ratings`, and an attribute is asked for'],
   ])('%s', (demand, expected) => {
-    expect(demanding(demand).map((each) => each.replace('an attribute', 'a attribute'))).toEqual([expected])
+    expect(demanding(demand)).toEqual([expected])
   })
 })
 
@@ -70,6 +94,7 @@ describe('a value that the fact cannot have', () => {
   it.each([
     ['{ finding: general-achievement, applies: { kind: zzzzzz } }', 'E_ENUM at zzzzzz `zzzzzz` is not one of its values | the values are `collective`, `individual`'],
     ['{ finding: general-achievement, applies: { kind: [collective, zzzzzz] } }', 'E_ENUM at zzzzzz `zzzzzz` is not one of its values | the values are `collective`, `individual`'],
+    ['{ finding: general-achievement, applies: { all: [{ post: head }, { kind: zzzzzz }] } }', 'E_ENUM at zzzzzz `zzzzzz` is not one of its values | the values are `collective`, `individual`'],
     ['{ finding: general-achievement, applies: { not: { any: [{ kind: zzzzzz }] } } }', 'E_ENUM at zzzzzz `zzzzzz` is not one of its values | the values are `collective`, `individual`'],
     ['{ list: initiative, where: { applied: zzzzzz }, at-least: 1 }', 'E_ENUM at zzzzzz `zzzzzz` is not one of its values | the values are `yes`, `no`'],
     ['{ led: { zzzzzz: body }, meets: [II.1], not-covered: fail }', 'E_ENUM at zzzzzz: `zzzzzz` is no value of the attribute `post` | the values are `head`, `deputy`'],
@@ -86,7 +111,15 @@ describe('a value that the fact cannot have', () => {
   it('is not told where the attribute itself is not in order', () => {
     const broken = 'facts:\n  attributes:\n    field: { label: { vi: a, en: b }, values: 5 }\n'
     expect(demanding('{ finding: general-achievement, applies: { field: x } }', broken).map((each) => each.slice(0, 12))).toEqual(['E_SHAPE at 5'])
+    const known = 'facts:\n  attributes:\n    field: { label: { vi: a, en: b }, values: { x: { vi: a, en: b } }, colour: red }\n'
+    expect(demanding('{ finding: general-achievement, applies: { field: y } }', known).map((each) => each.slice(0, 22))).toEqual(['E_UNKNOWN_KEY at colou', 'E_ENUM at y `y` is not'])
   })
+})
+
+it('the posts of whoever leads are those of an attribute, which is missed where they are named', () => {
+  const text = 'clauses:\n  - id: III.1\n    role: general\n    spans: [{ one: Lời văn }]\n    criteria: { one: { led: { head: body }, meets: [II.1], not-covered: fail } }\n'
+  const { problems } = readPlan([smallPlan, { name: 'a.yaml', text }], { facts: [{ ...smallFacts, text: smallFacts.text.replace('    post:', '    position:') }] })
+  expect(said(text, problems.filter(({ file }) => file === 'a.yaml'))).toEqual(['E_FACT_UNKNOWN at led: the catalogue has no attribute `post` | the attributes are `kind`, `position`'])
 })
 
 describe('a scale of the nominee where bodies are meant', () => {
@@ -146,5 +179,7 @@ describe('bounds', () => {
     expect(asked('{ ask: low }', '5')).toEqual([])
     expect(asked('5', '{ ask: high }')).toEqual([])
     expect(asked('{ ask: low }', '{ ask: low }')).toEqual(['E_VALUE at { `low` is asked for both bounds | ask a question of its own for each'])
+    const block = demanding('\n        number: revenue\n        years: every\n        at-least: { ask: low }\n        at-most: { ask: low }', `${more}questions:\n${question('low')}`)
+    expect(block.map((each) => each.slice(0, 12))).toEqual(['E_VALUE at {'])
   })
 })

@@ -17,6 +17,7 @@ describe('files', () => {
       expect([problems, plan?.clauses.slice(-2).map(({ id }) => id)]).toEqual([[], ['III.1', 'III.2']])
     }
     expect(placed(['b.yaml', clause('III.1')], ['a.yaml', clause('III.2')])).toEqual([expect.stringMatching(/^b\.yaml E_ORDER 1:17/)])
+    expect(placed(['a.yaml', clause('III.1')], ['a.yaml', clause('III.2')])).toEqual([])
   })
 
   it('tell their problems in that order, and those of the catalogue after', () => {
@@ -31,17 +32,31 @@ describe('files', () => {
     expect(placed(['a.yaml', 'facts: { findings: { general-achievement: { label: { vi: a, en: b } } } }'])).toEqual(['facts.yaml E_DUP_KEY 15:5 | it first stands at a.yaml:1:22'])
   })
 
-  it('may each have facts of a kind that is none, which is told once', () => {
-    expect(placed(['a.yaml', 'facts: { finding: {} }'])).toEqual([expect.stringMatching(/^a\.yaml E_UNKNOWN_KEY 1:10/)])
-    expect(placed(['a.yaml', 'facts: { finding: 5 }'], ['b.yaml', 'facts: { finding: 5 }']).map((each) => each.slice(0, 22))).toEqual(['a.yaml E_UNKNOWN_KEY 1', 'b.yaml E_DUP_KEY 1:10 '])
+  it('are each told of facts of a kind that is none', () => {
+    const hint = 'did you mean `findings`?'
+    expect(placed(['a.yaml', 'facts: { finding: {} }'], ['b.yaml', 'facts: { finding: 5 }'])).toEqual([`a.yaml E_UNKNOWN_KEY 1:10 | ${hint}`, `b.yaml E_UNKNOWN_KEY 1:10 | ${hint}`])
   })
 
-  it('may hold another shape where a map or a list is meant, which is refused there', () => {
-    const head = (given: string) => {
-      const { problems } = readPlan([{ name: 'a.yaml', text: given }], { facts: [smallFacts] })
-      return problems.filter(({ code }) => code !== 'E_MISSING_KEY' && code !== 'E_DUP_KEY').map(({ code, line, column }) => `${code} ${line}:${column}`)
+  it('may hold another shape where a map or a list is meant, which is refused there and keeps what seems missing from being told', () => {
+    const shared = [
+      ['questions: 5', 'E_SHAPE 1:12 expected a map, found a number, `5`'],
+      ['questions: []', 'E_SHAPE 1:12 expected a map, found a list'],
+      ['rounds: []', 'E_SHAPE 1:9 expected a map, found a list'],
+      ['clauses: x', 'E_SHAPE 1:10 expected a list, found text, `x`'],
+      ['clauses: {}', 'E_SHAPE 1:10 expected a list, found a map'],
+      ['facts: []', 'E_SHAPE 1:8 expected a map, found a list'],
+      ['facts: { findings: 5 }', 'E_SHAPE 1:20 expected a map, found a number, `5`'],
+    ]
+    for (const [text = '', expected = ''] of shared) {
+      for (const name of ['0.yaml', 'a.yaml']) {
+        const { plan, problems } = readPlan([smallPlan, { name, text }], { facts: [smallFacts] })
+        expect([name, text, plan, problems.map(({ file, code, line, column, message }) => `${file} ${code} ${line}:${column} ${message}`)]).toEqual([name, text, undefined, [`${name} ${expected}`]])
+      }
     }
-    expect(['clauses: 5', 'questions: 5', 'rounds: []', 'facts: 5', 'facts: { findings: 5 }', 'slates: 5', 'sections: 5'].map(head)).toEqual([['E_SHAPE 1:10'], ['E_SHAPE 1:12'], ['E_SHAPE 1:9'], ['E_SHAPE 1:8'], ['E_SHAPE 1:20'], ['E_SHAPE 1:9'], ['E_SHAPE 1:11']])
+    const { problems } = readPlan({ name: 'a.yaml', text: 'questions: 5' }, { facts: [smallFacts] })
+    expect(brief(problems)).toEqual(['a E_SHAPE 1:12'])
+    expect(problemsOf('slates: 5').map((each) => each.slice(0, 12))).toEqual(['E_SHAPE at 5'])
+    expect(problemsOf('gaps: 5').map((each) => each.slice(0, 12))).toEqual(['E_SHAPE at 5'])
   })
 
   it('that are none of a plan miss its keys at the first', () => {
@@ -125,8 +140,26 @@ describe('a clause as it is written', () => {
     expect(problemsOf(clause('{ one+scope+heading: a }', one)).map((each) => each.replace(/ is a mark.*/, ''))).toEqual(['E_SPAN at one+scope+heading: `scope`', 'E_SPAN at one+scope+heading: `heading`'])
   })
 
+  it('may say of its words why they are marked, and how they are printed, and nothing else', () => {
+    const of = (more: string) => problemsOf(clause(`{ one: a }, { guidance: { words: b, ${more} } }`, one))
+    expect(of('why: so, sic: bb, restored: true')).toEqual([])
+    expect(of('whi: so')).toEqual(['E_UNKNOWN_KEY at whi: `whi` is not a key that may stand here | did you mean `why`?'])
+    const keys = 'the keys are `words`, `why`, `sic`, `restored`'
+    expect(of('mark: heading')).toEqual([`E_UNKNOWN_KEY at mark: \`mark\` is not a key that may stand here | ${keys}`])
+    expect(of('claims: [one]')).toEqual([`E_UNKNOWN_KEY at claims: \`claims\` is not a key that may stand here | ${keys}`])
+    expect(of('why: "", sic: 5').map((each) => each.slice(0, 12))).toEqual(['E_VALUE at "', 'E_SHAPE at 5'])
+    expect(words('{ why: so }').map((each) => each.slice(0, 18))).toEqual(['E_MISSING_KEY at {'])
+  })
+
+  it('may have a key too many, and is held against the rest all the same', () => {
+    const text = clause('{ one: a }', '{ one: { finding: nothing } }').replace('role: general', 'role: general\n    colour: red')
+    expect(problemsOf(text).map((each) => each.slice(0, 25))).toEqual(['E_UNKNOWN_KEY at colour: ', 'E_FACT_UNKNOWN at nothing'])
+  })
+
   it('has a map of criteria', () => {
-    expect(problemsOf(clause('{ scope: a }', '[one]'))).toContain('E_SHAPE at [one expected a map of criteria | write `name: { finding: … }`')
+    for (const other of ['[one]', '5', 'one']) {
+      expect(problemsOf(clause('{ scope: a }', other)).map((each) => each.replace(/ at \S+/, ''))).toEqual(['E_SHAPE expected a map of criteria | write `name: { finding: … }`'])
+    }
     expect(problemsOf(clause('{ one: a }', '{ one: 5 }')).map((each) => each.slice(0, 12))).toEqual(['E_SHAPE at 5'])
     expect(problemsOf('clauses: [5]').map((each) => each.slice(0, 12))).toEqual(['E_SHAPE at 5'])
     expect(problemsOf('clauses: [{ id: III.1, role: context, spans: 5 }]').map((each) => each.slice(0, 12))).toEqual(['E_SHAPE at 5'])
@@ -172,5 +205,6 @@ describe('a plan changed in place', () => {
     expect(codes({ ...plan, slates })).toEqual(['E_REF slates/duties/0/list'])
     const attributes = { ...plan.facts.attributes, all: { label: { vi: 'a', en: 'b' }, values: { yes: { vi: 'a', en: 'b' } } } }
     expect(codes({ ...plan, facts: { ...plan.facts, attributes } })).toEqual(['E_RESERVED facts/attributes/all'])
+    expect(codes({ ...plan, facts: { ...plan.facts, attributes } }, 'II.2/b1')).toEqual([])
   })
 })

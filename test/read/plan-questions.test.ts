@@ -119,6 +119,16 @@ describe('a question', () => {
     ])
   })
 
+  it('is asked by demands within others, each once', () => {
+    const good = '{ standing: culture-standard }'
+    const asks = (of: string) => `{ finding: general-achievement, years: { ask: ${of} } }`
+    const within = (of: string): readonly string[] => [`{ not: ${asks(of)} }`, `{ any: [${good}, ${asks(of)}] }`, `{ led: { head: body }, meets: [II.1], holds: ${asks(of)}, not-covered: fail }`, `{ led: { deputy: none, head: { ask: ${of} } }, meets: [II.1], not-covered: fail }`]
+    for (const demand of within('zzzzzz')) {
+      expect([demand, asking(choice('q', 'every', 'last'), demand).map((each) => each.slice(0, 21))]).toEqual([demand, ['E_UNUSED at q: `q` is', 'E_QUESTION at zzzzzz ']])
+    }
+    for (const demand of within('q').slice(0, 3)) expect([demand, asking(choice('q', 'every', 'last'), demand)]).toEqual([demand, []])
+  })
+
   it('is not told as unused where a part cannot be read', () => {
     expect(asking(choice('q', 'every', 'last'), '{ rating: official, at-least: gut, years: every }').map((each) => each.slice(0, 13))).toEqual(['E_ENUM at gut'])
   })
@@ -140,6 +150,14 @@ describe('the period of a round', () => {
     const round = (to: number) => problemsOf(`rounds:\n  third: { vi: ba, en: third, period: { from: 2022, to: ${to} }, source: [{ place: III, words: x }] }\n`).filter((each) => !each.includes('`third`'))
     expect([round(2022), round(2021)]).toEqual([[], ['E_VALUE at { the period ends before it begins: 2022 to 2021']])
   })
+
+  it('is told of where it stands, and that of a reading too', () => {
+    const round = 'rounds:\n  third:\n    vi: ba\n    en: third\n    period: { from: 2022, to: 2021 }\n    source: [{ place: III, words: x }]\n'
+    expect(problemsOf(round).filter((each) => !each.includes('`third`'))).toEqual(['E_VALUE at { the period ends before it begins: 2022 to 2021'])
+    const reading = (id: string, from: number) => `      ${id}:\n        vi: a\n        en: b\n        why: so\n        value: { from: ${from}, to: 2022 }\n`
+    const question = `questions:\n  q:\n    kind: open\n    words: Lời\n    vi: a\n    en: b\n    readings:\n${reading('r1', 2022)}${reading('r2', 2023)}`
+    expect(problemsOf(question).filter((each) => !each.startsWith('E_UNUSED'))).toEqual(['E_VALUE at { the period ends before it begins: 2023 to 2022'])
+  })
 })
 
 describe('the combinations of readings', () => {
@@ -152,6 +170,16 @@ describe('the combinations of readings', () => {
     expect(asking(`${four}${choice('e', 'yes', 'no')}`, `{ all: [${on(['a', 'b', 'c', 'd'])}, { reading-of: e, is: { yes: ${finding}, no: ${finding} } }] }`)).toEqual(['E_COMBINATIONS at one: the readings of its 5 questions give 512 combinations, and 256 is the most | split the criterion: each of its parts may ask its own questions'])
     expect(asking(`${four}${number('e', 1)}`, `{ all: [${on(['a', 'b', 'c', 'd'])}, { list: initiative, at-least: { ask: e } }] }`).map((each) => each.slice(0, 56))).toEqual(['E_COMBINATIONS at one: the readings of its 5 questions gi'.slice(0, 56)])
     expect(asking(`${four}${choice('e', 'yes', 'no')}`, on(['a', 'b', 'c', 'd']).replace(/\}$/, ', applies: { ask: e, is: yes } }')).map((each) => each.slice(0, 17))).toEqual(['E_COMBINATIONS at'])
+  })
+
+  it('of a duty are 256 at most', () => {
+    const duty = (count: number) => {
+      const ids = Array.from({ length: count }, (_, index) => `q${index}`)
+      const tallies = ids.map((id) => `{ at-least: 1, when: { ask: ${id}, is: yes } }`).join(', ')
+      return problemsOf(`questions:\n${ids.map((id) => choice(id, 'yes', 'no')).join('')}slates:\n  bodies: {}\n  lists: { names: { vi: a, en: b } }\n  duties: [{ id: a, list: names, source: [{ place: III.1, words: x }], counts: [${tallies}] }]\n`)
+    }
+    expect(duty(8)).toEqual([])
+    expect(duty(9)).toEqual(['E_COMBINATIONS at counts: the readings of its 9 questions give 512 combinations, and 256 is the most | split the duty: each may ask its own questions'])
   })
 
   it('count the questions of the gaps where years are asked for', () => {

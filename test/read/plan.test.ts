@@ -109,7 +109,7 @@ describe('the small plan', () => {
 
   it('is in the canonical form, plain data that the schema takes as it is', () => {
     expect(planDocument.parse(plan)).toEqual(plan)
-    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan)
+    expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(plan)
   })
 
   it('has spans with claims or a mark, and criteria as a list', () => {

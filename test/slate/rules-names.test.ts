@@ -85,7 +85,7 @@ describe('the questions of a duty', () => {
     return said(text, readWith('9.yaml', text).problems)
   }
   const readings = 'readings: { r1: { value: maximum, vi: a, en: b, why: so }, r2: { value: first-only, vi: a, en: b, why: so } }'
-  const month = (lowest: number) => `number: { unit: tháng, lowest: ${lowest}, highest: 6 }, why: so`
+  const month = (lowest: number, highest = 12) => `number: { unit: tháng, lowest: ${lowest}, highest: ${highest} }, why: so`
 
   it('compare a reading', () => {
     expect(asked(readings, 'counts: [{ at-least: 1 }, { at-most: 2, when: { ask: q, is: maximum } }]')).toEqual([])
@@ -99,6 +99,7 @@ describe('the questions of a duty', () => {
 
   it('name a month', () => {
     expect(asked(month(1), 'in-year: 2025, through-month: { ask: q }')).toEqual([])
+    expect(asked(month(1, 13), 'in-year: 2025, through-month: { ask: q }')).toEqual(['E_TYPE at q `q` asks for a number up to 13, and up to 12 it can stand at `through-month`'])
     expect(asked(month(0), 'in-year: 2025, through-month: { ask: q }')).toEqual(['E_TYPE at q `q` asks for a number from 0 on, and from 1 on it can stand at `through-month`'])
     expect(asked(month(1), 'in-year: 2025')).toEqual(['E_UNUSED at q: `q` is asked nowhere | ask it where its words decide, or delete it'])
   })

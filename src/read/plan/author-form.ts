@@ -1,9 +1,9 @@
 /** A clause as its author writes it, turned into the canonical form, with where each part of that came from. */
 import type { Described } from '../../documents/issues.js'
-import { marks } from '../../documents/plan.js'
+import { marks, type Span } from '../../documents/plan.js'
 import { shown } from '../../words/shown.js'
 import type { Path } from '../load.js'
-import { fault } from '../schema-problems.js'
+import { fault, hintOf } from '../schema-problems.js'
 
 export type Map = Readonly<Record<string, unknown>>
 
@@ -21,19 +21,25 @@ export interface Normalised {
   readonly written: readonly Written[]
   /** Their paths are the author's. */
   readonly faults: readonly Described[]
+  /** Canonical parts that the author's form does not tell: nothing is known of what they hold. */
+  readonly broken: readonly Path[]
 }
 
-const as = (value: unknown): Normalised => ({ value, written: [], faults: [] })
+const as = (value: unknown): Normalised => ({ value, written: [], faults: [], broken: [] })
 
 export const isMark = (name: string): boolean => (marks as readonly string[]).includes(name)
 
 const tidy = (words: string): boolean => words === words.trim() && !/\s{2}|[^\S ]/u.test(words)
 
+/** What a span may say of its words: what claims or marks them is its own key. */
+const spanKeys: readonly (keyof Span)[] = ['words', 'why', 'sic', 'restored']
+
 /** `- scope: words`, `- culture+security: words`, or `- guidance: { words, why }`. */
 function span(value: unknown, canonical: Path, authored: Path): Normalised {
-  const [name, second] = isMap(value) ? Object.keys(value) : []
-  if (!isMap(value) || name === undefined || second !== undefined) {
-    return { ...as({ words: '-' }), faults: [fault('E_SPAN', authored, 'a span is one key and its words', 'write `- criterion: words` or `- scope: words`')] }
+  const map = isMap(value) ? value : {}
+  const [name, second] = Object.keys(map)
+  if (name === undefined || second !== undefined) {
+    return { ...as({ words: '-' }), broken: [canonical], faults: [fault('E_SPAN', authored, 'a span is one key and its words', 'write `- criterion: words` or `- scope: words`')] }
   }
   const at = [...authored, name]
   const names = name.split('+')
@@ -45,19 +51,22 @@ function span(value: unknown, canonical: Path, authored: Path): Normalised {
     const twice = names.find((each, index) => names.indexOf(each) < index)
     if (twice !== undefined) faults.push(fault('E_SPAN', at, `${shown(twice)} stands twice in one span`, undefined, true))
   }
-  const body = value[name]
-  const rest = isMap(body) ? body : { words: body }
-  const inside: Path = isMap(body) ? at : authored
-  if (typeof rest['words'] === 'string' && rest['words'].trim() !== '' && !tidy(rest['words'])) {
-    faults.push(fault('E_SPAN', isMap(body) ? [...at, 'words'] : at, 'the words hold a line break or more than one space together', 'separate words by one space'))
+  const body = map[name]
+  const said = Object.entries(isMap(body) ? body : { words: body })
+  const isKnown = (key: string): boolean => (spanKeys as readonly string[]).includes(key)
+  for (const [key] of said) {
+    if (!isKnown(key)) faults.push(fault('E_UNKNOWN_KEY', [...at, key], `${shown(key)} is not a key that may stand here`, hintOf(key, spanKeys, 'keys'), true))
   }
-  const kind = names.length === 1 && isMark(name) ? 'mark' : 'claims'
+  const rest = Object.fromEntries(said.filter(([key]) => isKnown(key)))
+  if (typeof rest['words'] === 'string' && rest['words'].trim() !== '' && !tidy(rest['words'])) {
+    faults.push(fault('E_SPAN', [...at, 'words'], 'the words hold a line break or more than one space together', 'separate words by one space'))
+  }
+  const kind = isMark(name) ? 'mark' : 'claims'
   const written: Written[] = [
     { canonical: [...canonical, kind], authored: at, onKey: true },
-    { canonical: [...canonical, 'words'], authored: isMap(body) ? [...at, 'words'] : at },
-    ...Object.keys(rest).filter((key) => key !== 'words').map((key) => ({ canonical: [...canonical, key], authored: [...inside, key] })),
+    ...Object.keys(rest).map((key) => ({ canonical: [...canonical, key], authored: [...at, key] })),
   ]
-  return { value: { [kind]: kind === 'mark' ? name : names, ...rest }, written, faults }
+  return { value: { [kind]: kind === 'mark' ? name : names, ...rest }, written, faults, broken: [] }
 }
 
 /** `id: { finding: …, applies, note }`. */
@@ -68,13 +77,9 @@ function criterion(id: string, value: unknown, canonical: Path, authored: Path):
     { canonical: [...canonical, 'id'], authored, onKey: true },
     { canonical: [...canonical, 'demand'], authored },
   ]
-  if (!isMap(value)) return { value: { id, demand: value }, written, faults }
+  if (!isMap(value)) return { value: { id, demand: value }, written, faults, broken: [] }
   const { applies, note, ...demand } = value
-  return { value: { id, demand, ...(applies === undefined ? {} : { applies }), ...(note === undefined ? {} : { note }) }, written, faults }
-}
-
-function parts(each: readonly Normalised[]): Pick<Normalised, 'written' | 'faults'> {
-  return { written: each.flatMap(({ written }) => written), faults: each.flatMap(({ faults }) => faults) }
+  return { value: { id, demand, ...(applies === undefined ? {} : { applies }), ...(note === undefined ? {} : { note }) }, written, faults, broken: [] }
 }
 
 /** A clause of a rule file. What cannot be turned is left as it is, for the schema to say so. */
@@ -82,14 +87,17 @@ export function clauseOf(value: unknown, canonical: Path, authored: Path): Norma
   if (!isMap(value)) return as(value)
   const { spans, criteria = {} } = value
   const spanParts = Array.isArray(spans) ? spans.map((each, index) => span(each, [...canonical, 'spans', index], [...authored, 'spans', index])) : undefined
-  const criterionParts = isMap(criteria)
-    ? Object.entries(criteria).map(([id, each], index) => criterion(id, each, [...canonical, 'criteria', index], [...authored, 'criteria', id]))
-    : undefined
-  const faults = criterionParts === undefined ? [fault('E_SHAPE', [...authored, 'criteria'], 'expected a map of criteria', 'write `name: { finding: … }`')] : []
-  const below = parts([...(spanParts ?? []), ...(criterionParts ?? [])])
+  const criterionParts = Object.entries(isMap(criteria) ? criteria : {}).map(([id, each], index) =>
+    criterion(id, each, [...canonical, 'criteria', index], [...authored, 'criteria', id]),
+  )
+  const own: Pick<Normalised, 'faults' | 'broken'> = isMap(criteria)
+    ? { faults: [], broken: [] }
+    : { faults: [fault('E_SHAPE', [...authored, 'criteria'], 'expected a map of criteria', 'write `name: { finding: … }`')], broken: [canonical] }
+  const below = [...(spanParts ?? []), ...criterionParts]
   return {
-    value: { ...value, ...(spanParts === undefined ? {} : { spans: spanParts.map((each) => each.value) }), criteria: criterionParts?.map((each) => each.value) ?? [] },
-    written: below.written,
-    faults: [...faults, ...below.faults],
+    value: { ...value, ...(spanParts === undefined ? {} : { spans: spanParts.map((each) => each.value) }), criteria: criterionParts.map((each) => each.value) },
+    written: below.flatMap(({ written }) => written),
+    faults: [...own.faults, ...below.flatMap(({ faults }) => faults)],
+    broken: [...own.broken, ...below.flatMap(({ broken }) => broken)],
   }
 }

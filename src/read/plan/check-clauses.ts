@@ -78,12 +78,12 @@ function claims({ clause, path, spans, criterionIds }: SoundClause): readonly De
       const known = bindingRoles.includes(clause.role) ? [...criterionIds, ...marks] : marks
       const near = nearest(name, known)
       const hint = near === undefined ? `write a criterion of this clause, or a mark: ${known.map((each) => shown(each)).join(', ')}` : `did you mean ${shown(near)}?`
-      faults.push(fault('E_CLAIM', [...at, 'claims'], `${shown(name)} is neither a criterion of ${shown(clause.id)} nor a mark`, hint, true))
+      faults.push(fault('E_CLAIM', [...at, 'claims'], `${shown(name)} is neither a criterion of ${shown(clause.id)} nor a mark`, hint))
     }
   }
   criterionIds.forEach((id, index) => {
     if (claimed.has(id) || isMark(id)) return
-    faults.push(fault('E_UNCLAIMED', [...path, 'criteria', index, 'id'], `no words of ${shown(clause.id)} are claimed by ${shown(id)}`, 'name it at the words that state it, or delete it: a criterion that the text does not state does not exist', true))
+    faults.push(fault('E_UNCLAIMED', [...path, 'criteria', index, 'id'], `no words of ${shown(clause.id)} are claimed by ${shown(id)}`, 'name it at the words that state it, or delete it: a criterion that the text does not state does not exist'))
   })
   return faults
 }
@@ -92,12 +92,12 @@ function sections(sound: Sound): readonly Described[] {
   const known = sound.declared.sections
   const faults: Described[] = []
   for (const { clause, path } of sound.clauses) {
-    if (clause.section !== undefined && !known.includes(clause.section)) {
+    if (clause.section !== undefined && known?.includes(clause.section) === false) {
       faults.push(fault('E_SECTION', [...path, 'section'], `there is no section ${shown(clause.section)}`, hintOf(clause.section, known, 'sections')))
     }
   }
-  if (sound.list === 'none' && known.length > 0) faults.push(fault('E_VALUE', ['sections', 'list'], 'the list of sections is `none`, and there are sections', 'write `closed` or `open`'))
-  if (sound.list !== undefined && sound.list !== 'none' && known.length === 0) faults.push(fault('E_VALUE', ['sections', 'list'], `the list of sections is ${shown(sound.list)}, and there are none`, 'write `none`'))
+  if (sound.list === 'none' && (known?.length ?? 0) > 0) faults.push(fault('E_VALUE', ['sections', 'list'], 'the list of sections is `none`, and there are sections', 'write `closed` or `open`'))
+  if (sound.list !== undefined && sound.list !== 'none' && known?.length === 0) faults.push(fault('E_VALUE', ['sections', 'list'], `the list of sections is ${shown(sound.list)}, and there are none`, 'write `none`'))
   if (!sound.partial) {
     for (const { section, path } of sound.sections) {
       if (sound.clauses.some(({ clause }) => clause.section === section.id)) continue

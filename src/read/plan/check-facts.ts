@@ -16,11 +16,17 @@ const singular: Readonly<Record<FactKind, string>> = {
 
 const plural = (kind: FactKind): string => (kind === 'ratings' ? 'rating scales' : kind)
 
+/** The fact, if it is declared and in order. */
+function soundFact<Kind extends FactKind>(kind: Kind, id: string, { facts, isSoundFact }: Sound): Catalogue[Kind][string] | undefined {
+  const declared: Catalogue[Kind] = facts[kind]
+  return Object.hasOwn(declared, id) && isSoundFact(kind, id) ? (declared[id] as Catalogue[Kind][string]) : undefined
+}
+
 /** Nothing when the fact is declared as one of that kind. */
 function declared(kind: FactKind, id: string, path: Path, facts: Catalogue, onKey = false): readonly Described[] {
   if (Object.hasOwn(facts[kind], id)) return []
   const other = factKinds.find((each) => Object.hasOwn(facts[each], id))
-  if (other !== undefined) return [fault('E_TYPE', path, `${shown(id)} is declared under ${shown(other)}, and a ${singular[kind]} is asked for`, undefined, onKey)]
+  if (other !== undefined) return [fault('E_TYPE', path, `${shown(id)} is declared under ${shown(other)}, and ${kind === 'attributes' ? 'an' : 'a'} ${singular[kind]} is asked for`, undefined, onKey)]
   return [fault('E_FACT_UNKNOWN', path, `the catalogue has no ${singular[kind]} ${shown(id)}`, hintOf(id, Object.keys(facts[kind]), plural(kind)), onKey)]
 }
 
@@ -30,9 +36,9 @@ function value(id: string, values: readonly string[], path: Path): readonly Desc
 
 function attributes(condition: AttributeCondition, path: Path, sound: Sound): readonly Described[] {
   return Object.entries(condition).flatMap(([id, wanted]) => {
-    const missing = declared('attributes', id, [...path, id], sound.facts, true)
-    if (missing.length > 0 || !sound.isSoundFact('attributes', id)) return missing
-    const values = Object.keys(sound.facts.attributes[id]?.values ?? {})
+    const attribute = soundFact('attributes', id, sound)
+    if (attribute === undefined) return declared('attributes', id, [...path, id], sound.facts, true)
+    const values = Object.keys(attribute.values)
     if (typeof wanted === 'string') return value(wanted, values, [...path, id])
     return wanted.flatMap((each, index) => value(each, values, [...path, id, index]))
   })
@@ -46,8 +52,7 @@ const absentBody = '`none` says what an absent body counts as'
 
 /** A scale that is of the bodies, not of the nominee. */
 function bodyScale(id: string, path: Path, because: string, sound: Sound): readonly Described[] {
-  const scale = sound.isSoundFact('ratings', id) ? sound.facts.ratings[id] : undefined
-  if (scale === undefined || scale.of === 'body') return []
+  if (soundFact('ratings', id, sound)?.of !== 'nominee') return []
   return [fault('E_TYPE', path, `the scale ${shown(id)} rates the nominee, and ${because}`, 'name a scale of bodies')]
 }
 
@@ -63,7 +68,7 @@ function bounds(demand: ListDemand | NumberDemand, what: string, path: Path): re
 function titleDemand(demand: TitleDemand, path: Path, sound: Sound): readonly Described[] {
   const { title: id, years, none, at, 'in-a-row': run, 'reaching-back': back } = demand
   const faults = [...declared('titles', id, [...path, 'title'], sound.facts)]
-  const title = sound.isSoundFact('titles', id) ? sound.facts.titles[id] : undefined
+  const title = soundFact('titles', id, sound)
   if (none !== undefined && title?.of === 'nominee') faults.push(fault('E_TYPE', [...path, 'none'], `the title ${shown(id)} is of the nominee, and ${absentBody}`, 'leave it out'))
   if (at !== undefined) {
     faults.push(...declared('ratings', at, [...path, 'at'], sound.facts), ...bodyScale(at, [...path, 'at'], 'a title `at` a scale is one of each of its bodies', sound))
@@ -77,9 +82,15 @@ function titleDemand(demand: TitleDemand, path: Path, sound: Sound): readonly De
 
 function listDemand(demand: ListDemand, path: Path, sound: Sound): readonly Described[] {
   const ids = oneOrMore(demand.list)
-  const faults = ids.flatMap((id, index) => declared('lists', id, Array.isArray(demand.list) ? [...path, 'list', index] : [...path, 'list'], sound.facts))
-  for (const id of ids.filter((each) => Object.hasOwn(sound.facts.lists, each) && sound.isSoundFact('lists', each))) {
-    const own = sound.facts.lists[id]?.attributes ?? {}
+  const faults = ids.flatMap((id, index) => {
+    const at: Path = Array.isArray(demand.list) ? [...path, 'list', index] : [...path, 'list']
+    if (ids.indexOf(id) < index) return [fault('E_DUP_ID', at, `the list ${shown(id)} stands twice`, 'name it once: what stands in it would count twice')]
+    return declared('lists', id, at, sound.facts)
+  })
+  for (const id of new Set(ids)) {
+    const list = soundFact('lists', id, sound)
+    if (list === undefined) continue
+    const own = list.attributes ?? {}
     for (const [name, wanted] of Object.entries(demand.where ?? {})) {
       const at: Path = [...path, 'where', name]
       const attribute = Object.hasOwn(own, name) ? own[name] : undefined
@@ -122,12 +133,13 @@ function leaf(demand: Demand, path: Path, sound: Sound): readonly Described[] {
   if ('number' in demand) return [...declared('series', demand.number, [...path, 'number'], facts), ...bounds(demand, 'a number is held against another', path)]
   if ('title' in demand) return titleDemand(demand, path, sound)
   if ('led' in demand) {
-    const { post } = facts.attributes
-    const posts = post !== undefined && sound.isSoundFact('attributes', 'post') ? Object.keys(post.values) : undefined
+    const { sections } = sound.declared
+    const post = soundFact('attributes', 'post', sound)
+    const posts = post === undefined ? Object.keys(demand.led) : Object.keys(post.values)
     return [
-      ...(post === undefined ? declared('attributes', 'post', [...path, 'led'], facts, true) : []),
-      ...Object.keys(demand.led).flatMap((id) => (posts === undefined || posts.includes(id) ? [] : [fault('E_ENUM', [...path, 'led', id], `${shown(id)} is no value of the attribute \`post\``, hintOf(id, posts, 'values'), true)])),
-      ...demand.meets.flatMap((id, index) => (sound.declared.sections.includes(id) ? [] : [fault('E_SECTION', [...path, 'meets', index], `there is no section ${shown(id)}`, hintOf(id, sound.declared.sections, 'sections'))])),
+      ...declared('attributes', 'post', [...path, 'led'], facts, true),
+      ...Object.keys(demand.led).flatMap((id) => (posts.includes(id) ? [] : [fault('E_ENUM', [...path, 'led', id], `${shown(id)} is no value of the attribute \`post\``, hintOf(id, posts, 'values'), true)])),
+      ...demand.meets.flatMap((id, index) => (sections?.includes(id) === false ? [fault('E_SECTION', [...path, 'meets', index], `there is no section ${shown(id)}`, hintOf(id, sections, 'sections'))] : [])),
     ]
   }
   if ('of' in demand) {

@@ -30,8 +30,14 @@ const places: Readonly<Record<string, readonly string[]>> = {
   outside: ['left-out', 'breaks'],
 }
 
-/** The places of a number, and the least that may stand there. */
-const numbers: Readonly<Record<string, number>> = { 'at-least': -Infinity, 'at-most': -Infinity, 'at-least of a list': 1, 'in-a-row': 1, 'through-month': 1 }
+/** The places of a number, and the least and the most that may stand there. */
+const numbers: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  'at-least': [-Infinity, Infinity],
+  'at-most': [-Infinity, Infinity],
+  'at-least of a list': [1, Infinity],
+  'in-a-row': [1, Infinity],
+  'through-month': [1, 12],
+}
 
 /** Where the key alone does not tell what may stand there. */
 function placeOf({ demand }: DemandAt, key: string): string {
@@ -85,10 +91,12 @@ function branches({ question: id, path: at, is = [] }: AskedAt, { readings }: Re
 function fits(asked: AskedAt, question: Question): readonly Described[] {
   const { question: id, place, path: at, is } = asked
   if ('number' in question) {
-    const least = Object.hasOwn(numbers, place) ? numbers[place] : undefined
-    if (least === undefined) return [fault('E_TYPE', at, `${shown(id)} asks for a number, which cannot stand at ${shown(place)}`)]
-    const { lowest } = question.number
-    return lowest >= least ? [] : [fault('E_TYPE', at, `${shown(id)} asks for a number from ${lowest} on, and from ${least} on it can stand at ${shown(place)}`)]
+    const bounds = numbers[place]
+    if (bounds === undefined) return [fault('E_TYPE', at, `${shown(id)} asks for a number, which cannot stand at ${shown(place)}`)]
+    const [least, greatest] = bounds
+    const { lowest, highest } = question.number
+    if (lowest < least) return [fault('E_TYPE', at, `${shown(id)} asks for a number from ${lowest} on, and from ${least} on it can stand at ${shown(place)}`)]
+    return highest <= greatest ? [] : [fault('E_TYPE', at, `${shown(id)} asks for a number up to ${highest}, and up to ${greatest} it can stand at ${shown(place)}`)]
   }
   if (place === 'reading-of') return branches(asked, question)
   if (is !== undefined) {

@@ -1,10 +1,10 @@
 /** The files of a plan, and those of the catalogue, as one value in the canonical form. */
-import type { Described } from '../../documents/issues.js'
 import { factKinds } from '../../documents/facts.js'
+import { kindOf, type Described } from '../../documents/issues.js'
 import { shown } from '../../words/shown.js'
 import type { Problem } from '../../words/problem.js'
 import { load, type Path, type Source } from '../load.js'
-import { fault, inFile, toProblem, type Locate } from '../schema-problems.js'
+import { fault, hintOf, inFile, toProblem, type Locate } from '../schema-problems.js'
 import { clauseOf, isMap, type Map as Entries } from './author-form.js'
 
 export interface Merged {
@@ -12,7 +12,9 @@ export interface Merged {
   /** Where a part of the merged value stands. */
   readonly locate: Locate
   readonly problems: readonly Problem[]
-  /** Whether every file could be loaded: if not, what seems missing may stand in one that could not. */
+  /** Parts of the value of which nothing is known but that a problem was told of them. */
+  readonly broken: readonly Path[]
+  /** Whether every file, and every part that files share, could be taken: if not, what seems missing may stand in one that could not. */
   readonly whole: boolean
 }
 
@@ -24,8 +26,8 @@ interface File {
 
 const keyOf = (path: Path): string => JSON.stringify(path)
 
-/** Top-level keys whose entries may come from several files. */
-const shared = new Set(['questions', 'rounds'])
+/** Top-level keys that may stand in several files. */
+const sharedKeys = new Set(['clauses', 'questions', 'rounds', 'facts'])
 
 /**
  * Loads and merges. `clauses` are joined in the order of the files, which is that of their names; the entries of
@@ -47,13 +49,20 @@ export function merge(sources: readonly Source[], catalogue: readonly Source[]):
   const origins = new Map<string, { readonly file: File; readonly path: Path; readonly onKey: boolean }>()
   const merged: Record<string, unknown> = {}
   const clauses: unknown[] = []
-  const facts: Record<string, unknown> = Object.fromEntries(factKinds.map((kind) => [kind, {}]))
+  const shared: Readonly<Record<string, Record<string, unknown>>> = { questions: {}, rounds: {} }
+  const facts: Readonly<Record<string, Record<string, unknown>>> = Object.fromEntries(factKinds.map((kind) => [kind, {}]))
+  const broken: Path[] = []
+  let shapely = true
 
   const origin = (file: File, canonical: Path, path: Path = canonical, onKey = false): void => {
     origins.set(keyOf(canonical), { file, path, onKey })
   }
   const report = (file: File, found: Described): void => {
     problems.push(toProblem(found, file.locate))
+  }
+  const misshapen = (file: File, path: Path, asked: string, value: unknown): void => {
+    report(file, fault('E_SHAPE', path, `expected ${asked}, found ${kindOf(value)}`))
+    shapely = false
   }
   /** Notes where a part is, and says so when it already stood somewhere. */
   const isNew = (file: File, path: Path): boolean => {
@@ -80,14 +89,31 @@ export function merge(sources: readonly Source[], catalogue: readonly Source[]):
       origin(file, canonical, authored)
       for (const { canonical: part, authored: path, onKey } of clause.written) origin(file, part, path, onKey)
       for (const found of clause.faults) report(file, found)
+      broken.push(...clause.broken)
       clauses.push(clause.value)
     })
   }
   const addFacts = (file: File, value: Entries): void => {
     for (const [kind, entries] of Object.entries(value)) {
       const into = facts[kind]
-      if (isMap(into) && isMap(entries)) addEntries(into, file, ['facts', kind], entries)
-      else if (isNew(file, ['facts', kind])) facts[kind] = entries
+      if (into === undefined) report(file, fault('E_UNKNOWN_KEY', ['facts', kind], `${shown(kind)} is no kind of facts`, hintOf(kind, factKinds, 'kinds'), true))
+      else if (isMap(entries)) addEntries(into, file, ['facts', kind], entries)
+      else misshapen(file, ['facts', kind], 'a map', entries)
+    }
+  }
+  /** A key that may stand in several files. */
+  const share = (file: File, key: string, value: unknown): void => {
+    if (!origins.has(keyOf([key]))) origin(file, [key])
+    const into = shared[key]
+    if (key === 'clauses') {
+      if (!Array.isArray(value)) return misshapen(file, [key], 'a list', value)
+      addClauses(file, value)
+      merged[key] = clauses
+    } else if (!isMap(value)) misshapen(file, [key], 'a map', value)
+    else if (into === undefined) addFacts(file, value)
+    else {
+      addEntries(into, file, [key], value)
+      merged[key] = into
     }
   }
 
@@ -95,23 +121,11 @@ export function merge(sources: readonly Source[], catalogue: readonly Source[]):
     for (const [key, value] of Object.entries(file.entries)) {
       if (file.isCatalogue && key !== 'facts') {
         report(file, fault('E_UNKNOWN_KEY', [key], `${shown(key)} is not a key of a catalogue file`, 'the keys are `facts`', true))
-      } else if (key === 'clauses' && Array.isArray(value)) {
-        if (!origins.has(keyOf([key]))) origin(file, [key])
-        addClauses(file, value)
-        merged[key] = clauses
-      } else if (key === 'facts' && isMap(value)) {
-        if (!origins.has(keyOf([key]))) origin(file, [key])
-        addFacts(file, value)
-      } else if (shared.has(key) && isMap(value)) {
-        if (!origins.has(keyOf([key]))) origin(file, [key])
-        const before = merged[key]
-        const into = isMap(before) ? { ...before } : {}
-        addEntries(into, file, [key], value)
-        merged[key] = into
-      } else if (isNew(file, [key])) merged[key] = value
+      } else if (sharedKeys.has(key)) share(file, key, value)
+      else if (isNew(file, [key])) merged[key] = value
     }
   }
-  merged['facts'] ??= facts
+  merged['facts'] = facts
 
   const nowhere = { file: sources[0]?.name ?? '<text>', line: 1, column: 1 }
   return {
@@ -124,7 +138,8 @@ export function merge(sources: readonly Source[], catalogue: readonly Source[]):
       return files[0]?.locate([], onKey) ?? nowhere
     },
     problems,
-    whole: files.length === sources.length + catalogue.length,
+    broken,
+    whole: shapely && files.length === sources.length + catalogue.length,
   }
 }
 

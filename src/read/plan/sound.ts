@@ -1,6 +1,5 @@
 /** The parts of a plan in which the schema found nothing wrong: what the other checks look at. */
 import type { Catalogue } from '../../documents/facts.js'
-import { factKinds } from '../../documents/facts.js'
 import type { Clause, Criterion, PlanDocument, Round, Section, Span } from '../../documents/plan.js'
 import type { Question } from '../../documents/question.js'
 import type { SlateRules } from '../../documents/slate-rules.js'
@@ -26,8 +25,8 @@ export interface Sound {
   readonly clauses: readonly SoundClause[]
   readonly sections: readonly { readonly section: Section; readonly path: Path }[]
   readonly list: PlanDocument['sections']['list'] | undefined
-  /** Ids in use, of unsound parts too: a reference to them is no defect of its own. */
-  readonly declared: { readonly questions: readonly string[]; readonly sections: readonly string[]; readonly rounds: readonly string[] }
+  /** Ids in use, of unsound parts too: a reference to them is no defect of its own. Those of sections only when each has one. */
+  readonly declared: { readonly questions: readonly string[]; readonly sections: readonly string[] | undefined; readonly rounds: readonly string[] }
   readonly questions: ReadonlyMap<string, Question>
   readonly rounds: ReadonlyMap<string, Round>
   readonly gaps: PlanDocument['gaps'] | undefined
@@ -40,9 +39,6 @@ export interface Sound {
   readonly locate: Locate
 }
 
-const keysOf = (value: unknown): readonly string[] => (isMap(value) ? Object.keys(value) : [])
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-
 /** Of a map with a key too many, the gaps that it may have. */
 function gapsOf(given: unknown): PlanDocument['gaps'] {
   const asks = (gap: unknown): boolean => isMap(gap) && typeof gap['ask'] === 'string'
@@ -51,36 +47,34 @@ function gapsOf(given: unknown): PlanDocument['gaps'] {
 
 /** `broken`: the paths of what the schema refused, unknown keys aside. */
 export function soundParts(plan: Readonly<Record<string, unknown>>, broken: readonly Path[], locate: Locate): Sound {
-  /** Neither the part, nor anything in it, nor what it is in. */
-  const isSound = (path: Path): boolean =>
-    !broken.some((at) => path.slice(0, at.length).every((step, index) => String(at[index]) === String(step)))
+  const isIn = (part: Path, at: Path): boolean => part.every((step, index) => at[index] === step)
+  /** Neither the part, nor anything in it. */
+  const isSound = (path: Path): boolean => !broken.some((at) => isIn(path, at))
 
-  const clauses = listOf(plan['clauses']).flatMap((value, index): readonly SoundClause[] => {
+  const clauses = ((plan['clauses'] ?? []) as readonly Clause[]).flatMap((clause, index): readonly SoundClause[] => {
     const path: Path = ['clauses', index]
-    if (!isMap(value)) return []
-    const rest = broken.some((at) => at[0] === 'clauses' && (at.length === 1 || String(at[1]) === String(index)) && at[2] !== 'spans' && at[2] !== 'criteria')
-    if (rest) return []
-    const criteria = listOf(value['criteria'])
-    const spans = listOf(value['spans']).map((span, at) => ({ span: span as Span, path: [...path, 'spans', at] }))
+    if (broken.some((at) => isIn(path, at) && at[2] !== 'spans' && at[2] !== 'criteria')) return []
+    const { spans, criteria } = clause
     return [
       {
-        clause: value as unknown as Clause,
+        clause,
         path,
-        spans: isSound([...path, 'spans']) ? spans : undefined,
-        criterionIds: criteria.flatMap((each) => (isMap(each) && typeof each['id'] === 'string' ? [each['id']] : [])),
-        criteria: criteria.flatMap((each, at) => {
+        spans: isSound([...path, 'spans']) ? spans.map((span, at) => ({ span, path: [...path, 'spans', at] })) : undefined,
+        criterionIds: criteria.map(({ id }) => id),
+        criteria: criteria.flatMap((criterion, at) => {
           const place: Path = [...path, 'criteria', at]
-          return isSound(place) ? [{ criterion: each as Criterion, path: place }] : []
+          return isSound(place) ? [{ criterion, path: place }] : []
         }),
       },
     ]
   })
 
   const sections = isMap(plan['sections']) ? plan['sections'] : {}
-  const items = listOf(sections['items'])
-  const facts = isMap(plan['facts']) ? plan['facts'] : {}
-  const soundMap = <T>(key: string): ReadonlyMap<string, T> =>
-    new Map(Object.entries(isMap(plan[key]) ? plan[key] : {}).flatMap(([id, value]) => (isSound([key, id]) ? [[id, value as T] as const] : [])))
+  const items: readonly unknown[] = Array.isArray(sections['items']) ? sections['items'] : []
+  const sectionIds = items.flatMap((each) => (isMap(each) && typeof each['id'] === 'string' ? [each['id']] : []))
+  const entriesOf = <T>(key: string): readonly (readonly [string, T])[] => Object.entries((plan[key] ?? {}) as Readonly<Record<string, T>>)
+  const soundMap = <T>(key: string): ReadonlyMap<string, T> => new Map(entriesOf<T>(key).filter(([id]) => isSound([key, id])))
+  const idsOf = (key: string): readonly string[] => entriesOf(key).map(([id]) => id)
 
   return {
     clauses,
@@ -90,15 +84,15 @@ export function soundParts(plan: Readonly<Record<string, unknown>>, broken: read
     }),
     list: isSound(['sections', 'list']) ? (sections['list'] as PlanDocument['sections']['list']) : undefined,
     declared: {
-      questions: keysOf(plan['questions']),
-      sections: items.flatMap((each) => (isMap(each) && typeof each['id'] === 'string' ? [each['id']] : [])),
-      rounds: keysOf(plan['rounds']),
+      questions: idsOf('questions'),
+      sections: Array.isArray(sections['items']) && sectionIds.length === items.length ? sectionIds : undefined,
+      rounds: idsOf('rounds'),
     },
     questions: soundMap<Question>('questions'),
     rounds: soundMap<Round>('rounds'),
     slates: isSound(['slates']) ? (plan['slates'] as SlateRules | undefined) : undefined,
     gaps: isSound(['gaps']) ? gapsOf(plan['gaps']) : undefined,
-    facts: Object.fromEntries(factKinds.map((kind) => [kind, isMap(facts[kind]) ? facts[kind] : {}])) as unknown as Catalogue,
+    facts: plan['facts'] as Catalogue,
     isSoundFact: (kind, id) => isSound(['facts', kind, id]),
     partial: broken.some(([top]) => top !== 'facts'),
     locate,

@@ -53,12 +53,9 @@ export function demandParts(demand: Demand, path: Path): readonly DemandAt[] {
 /** The questions asked in one demand, not in those within it. */
 export function asksOf({ demand, path }: DemandAt): readonly AskedAt[] {
   if ('reading-of' in demand) return [{ question: demand['reading-of'], path: [...path, 'reading-of'], place: 'reading-of', is: Object.keys(demand.is) }]
-  return Object.entries(demand).flatMap(([key, value]: [string, unknown]) => {
-    if (key === 'not' || key === 'holds') return []
-    if (isAsk(value)) return [{ question: value.ask, path: [...path, key, 'ask'], place: key }]
-    if (key !== 'led' || typeof value !== 'object' || value === null) return []
-    return Object.entries(value).flatMap(([post, of]: [string, unknown]) => (isAsk(of) ? [{ question: of.ask, path: [...path, key, post, 'ask'], place: key }] : []))
-  })
+  const asked = (value: unknown, at: Path, place: string): readonly AskedAt[] => (isAsk(value) ? [{ question: value.ask, path: [...at, 'ask'], place }] : [])
+  const posts = 'led' in demand ? Object.entries(demand.led).flatMap(([post, of]) => asked(of, [...path, 'led', post], 'led')) : []
+  return [...posts, ...Object.entries(demand).flatMap(([key, value]: [string, unknown]) => asked(value, [...path, key], key))]
 }
 
 /** Whether the demand ranges over years, so that years without a value are a question. */
