@@ -1,5 +1,7 @@
 /** Conditions on the nominee, in three values: a set over yes and no. */
 import type { Condition } from '../documents/condition.js'
+import { SEVERAL } from '../documents/facts-read.js'
+import type { AttributeRead } from '../documents/facts-read.js'
 import type { Run } from './run.js'
 import { answerTo } from './choices.js'
 import type { Terms } from './terms.js'
@@ -34,21 +36,21 @@ export function prepareCondition(terms: Terms, condition: Condition): Test {
   return allOf(Object.entries(condition as Readonly<Record<string, string | readonly string[]>>).map(([id, values]) => attributeIs(terms, id, oneOrMore(values))))
 }
 
-function attributeIs(terms: Terms, id: string, given: readonly string[]): Test {
+function attributeIs(terms: Terms, id: string, wanted: readonly string[]): Test {
   const number = terms.factNumber('attributes', id)
-  // The catalogue's own strings, as a checked dossier holds them: they are compared at once.
-  const values = Object.keys(terms.plan.facts.attributes[id]?.values ?? {})
-  const wanted = given.map((value) => values.find((each) => each === value) ?? value)
+  /** By the code of a value: whether it is one of those wanted. */
+  const holds = [false, ...Object.keys(terms.plan.facts.attributes[id]?.values ?? {}).map((value) => wanted.includes(value))]
   const fact = `nominee.${id}`
   return (run) => {
-    const known = run.dossier.facts.attributes[number]
-    if (known === undefined) {
+    const { attributes, attributeCodes } = run.dossier.facts
+    const code = attributeCodes[number] ?? 0
+    if (code === 0) {
       missing(run.trace, fact)
       return MAYBE
     }
-    saw(run.trace, known.shown)
-    for (const value of known.values) if (wanted.includes(value)) return YES
-    return NO
+    if (run.trace !== undefined) saw(run.trace, (attributes[number] as AttributeRead).shown)
+    if (code !== SEVERAL) return holds[code] === true ? YES : NO
+    return (attributes[number] as AttributeRead).values.some((value) => wanted.includes(value)) ? YES : NO
   }
 }
 

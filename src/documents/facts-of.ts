@@ -9,7 +9,7 @@ import type { DossierDocument, FindingValue, ListItem, Listing, Papers, RatedYea
 import { factIds, itemAttributes } from './fact-kinds.js'
 import type { FactKind } from './fact-kinds.js'
 import type { Catalogue } from './facts.js'
-import { PROVED } from './facts-read.js'
+import { PROVED, SEVERAL } from './facts-read.js'
 import type { AmountRead, AttributeRead, BodyRead, Existence, Facts, FindingFacts, FindingRead, ItemRead, ListRead, Numbered, RatedYears, RatingRead, Read, TitleRead, TitleYears } from './facts-read.js'
 import type { ByYear } from './by-year.js'
 import type { ValueRead } from './verdict.js'
@@ -34,8 +34,10 @@ export function factsOf(document: DossierDocument, catalogue: Catalogue): Facts 
     return { id, ...existence(from, to), ratings: rated && ratedYears(`ratings.${scale}`, rated, id), titles }
   })
   const findings = numbered(catalogue, 'findings', (id) => findingFacts(id, document))
+  const attributes = attributesOf(document, catalogue, ratings)
   return {
-    attributes: attributesOf(document, catalogue, ratings),
+    attributes,
+    attributeCodes: factIds(catalogue, 'attributes').map((id, at) => attributeCode(attributes[at], Object.keys(catalogue.attributes[id]?.values ?? {}))),
     nominee: existence(since, until),
     party: existence(partySince, partyUntil),
     bodies: numbered(catalogue, 'ratings', (scale) => {
@@ -149,6 +151,12 @@ function attributesOf(document: DossierDocument, catalogue: Catalogue, ratings: 
     const values = (typeof given === 'string' ? [given] : given).map((value) => known.find((each) => each === value) ?? value)
     return { values, shown: Object.freeze({ fact: `nominee.${id}`, value: values.join(', ') }) }
   })
+}
+
+function attributeCode(read: AttributeRead | undefined, declared: readonly string[]): number {
+  if (read === undefined) return 0
+  const place = read.values.length === 1 ? declared.indexOf(read.values[0] ?? '') : -1
+  return place < 0 ? SEVERAL : place + 1
 }
 
 function ratedYears(fact: string, given: Readonly<Record<string, RatedYear>>, body?: string): RatedYears {

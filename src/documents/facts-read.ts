@@ -7,6 +7,9 @@ import type { ValueRead } from './verdict.js'
 /** Added to a finding's set where a paper proves it. */
 export const PROVED = 8
 
+/** Instead of the place of a value: there are several, or none of those that are declared. */
+export const SEVERAL = -1
+
 /** Any fact that was read: how the verdict shows it, and whether a paper proves it. */
 export interface Read {
   readonly shown: ValueRead
@@ -85,6 +88,8 @@ export type Numbered<T> = readonly (T | undefined)[]
 /** What a dossier states, by the number of each fact in its catalogue: {@link numberOf}. */
 export interface Facts {
   readonly attributes: Numbered<AttributeRead>
+  /** The same for a single value: its place among those that the catalogue declares, from 1 on; 0 where none is stated, {@link SEVERAL} for more. */
+  readonly attributeCodes: readonly number[]
   readonly nominee: Existence
   readonly party: Existence
   /** The bodies of each scale. */
