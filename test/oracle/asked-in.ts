@@ -29,6 +29,12 @@ export const leaves = bySection((plan, section): readonly LeafDemand[] =>
   plan.clauses.filter((clause) => clause.section === undefined || clause.section === section).flatMap(({ criteria }) => criteria.flatMap(({ demand }) => within(demand))),
 )
 
+/** Whether a ruling has a say in the condition. */
+export function asks(condition: Condition): boolean {
+  const { all, any, not } = condition as { readonly all?: readonly Condition[]; readonly any?: readonly Condition[]; readonly not?: Condition }
+  return 'ask' in condition || (all ?? any ?? []).some(asks) || (typeof not === 'object' && asks(not))
+}
+
 /** To whom the clauses and criteria of a section apply, each condition once. */
 export const addressedIn = bySection((plan, section): readonly Condition[] => {
   const own = plan.clauses.filter((clause) => clause.section === section).flatMap((clause) => [clause, ...clause.criteria])
@@ -37,15 +43,25 @@ export const addressedIn = bySection((plan, section): readonly Condition[] => {
 
 const knownTurns = new WeakMap<PlanDocument, readonly string[]>()
 
-/** The sections, each as often as it is to come up: more often where several kinds of people meet criteria of their own, or rulings decide much. */
+/**
+ * The sections, each as often as it is to come up: more often where several kinds of people meet criteria of their own,
+ * or rulings decide much. None comes up again before all have come up.
+ */
 export function turns(plan: PlanDocument): readonly string[] {
-  const before = knownTurns.get(plan) ?? plan.sections.items.flatMap(({ id }) => Array.from({ length: turnsOf(plan, id) }, () => id))
+  const before = knownTurns.get(plan) ?? inTurn(plan)
   knownTurns.set(plan, before)
   return before
+}
+
+function inTurn(plan: PlanDocument): readonly string[] {
+  const due = plan.sections.items.map(({ id }) => ({ id, times: turnsOf(plan, id) }))
+  const rounds = Array.from({ length: Math.max(0, ...due.map(({ times }) => times)) }, (_, at) => at)
+  return rounds.flatMap((at) => due.filter(({ times }) => times > at).map(({ id }) => id))
 }
 
 function turnsOf(plan: PlanDocument, section: string): number {
   const own = JSON.stringify(plan.clauses.filter((clause) => clause.section === section))
   const asked = new Set(Array.from(own.matchAll(/"(?:ask|reading-of)":"([^"]+)"/g), ([, id]) => id))
-  return Math.min(3, Math.max(1, addressedIn(plan, section).length, Math.floor(asked.size / 2)))
+  const kinds = addressedIn(plan, section).length
+  return 3 + Math.min(4, Math.max(kinds > 1 ? kinds : 0, Math.floor(asked.size / 2)))
 }

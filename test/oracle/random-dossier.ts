@@ -1,10 +1,11 @@
-/** Random dossiers of a plan: everything good for one section, and then a few facts spoiled. A pure function of the seed. */
+/** Random dossiers of a plan: everything good for the sections that may judge them, and then a few facts spoiled. A pure function of the seed. */
 import type { LeafDemand } from '../../src/documents/demand.js'
 import type { PlanDocument } from '../../src/documents/plan.js'
 import { allGood } from './all-good.js'
 import { leaves, turns, within } from './asked-in.js'
 import { breakCriteria } from './break.js'
 import type { Draft } from './draft.js'
+import { mayTake, nominated } from './random-nominee.js'
 import { ASKINGS, isOfOneYear, randomAsking, type Asking } from './random-asking.js'
 import { seeded, type Random } from './random.js'
 import { settle } from './settle.js'
@@ -20,15 +21,38 @@ function howMany(random: Random): number {
   return random.chance(0.75) ? 0 : random.chance(0.6) ? 1 + random.int(3) : random.chance(0.8) ? 4 + random.int(12) : 30 + random.int(60)
 }
 
-/** Some dossiers are spoiled anyhow, some criterion by criterion (`broken`: how often), some not at all. */
-function draftOf(random: Random, plan: PlanDocument, id: string, round: string, section: string | undefined, broken: number, besides: readonly LeafDemand[] = []): Draft {
-  const draft = allGood(random, plan, id, round, section, besides)
+/** `besides`: what is asked of the dossier beside the demands of its section. `broken`: how often it is broken criterion by criterion. */
+interface Wish {
+  readonly id: string
+  readonly round: string
+  readonly section: string | undefined
+  readonly broken: number
+  readonly besides: readonly LeafDemand[]
+}
+
+/** A dossier, and the sections whose facts it was given. */
+interface Drafted {
+  readonly draft: Draft
+  readonly sections: readonly (string | undefined)[]
+}
+
+/** Some dossiers are spoiled anyhow, some criterion by criterion, some not at all. */
+function draftOf(random: Random, plan: PlanDocument, { id, round, section, broken, besides }: Wish): Drafted {
+  const draft: Draft = { format: 1, id, nominee: { since: '2010-01-01' }, papers: { p1: { kind: 'minutes' }, p2: { kind: 'notice' } }, ratings: {}, findings: {}, standings: {}, lists: {}, series: {}, titles: {} }
+  if (random.chance(0.9)) draft.round = round
+  if (section !== undefined && random.chance(0.7)) draft.section = section
+  const isOpen = section !== undefined && draft.section === undefined
+  const ids = plan.sections.items.map((each) => each.id)
+  nominated(random, plan, draft.nominee, section, isOpen && random.chance(0.7) ? [random.pick(ids), random.pick(ids)] : [])
+  // Where no section is stated, each that takes the nominee is weighed; more often than not its facts are there too.
+  const sections = isOpen && random.chance(0.75) ? mayTake(plan, draft.nominee, section) : [section]
+  allGood(random, plan, draft, round, new Set([...sections.flatMap((each) => leaves(plan, each)), ...besides]))
   const isBroken = random.chance(broken)
-  if (isBroken) breakCriteria(random, plan, draft, section, random.pick([0.4, 0.8, 0.9]))
+  if (isBroken) breakCriteria({ random, plan, draft, round }, sections, random.pick([0.5, 0.9, 0.95]))
   for (let spoils = isBroken && random.chance(0.5) ? 0 : howMany(random); spoils > 0; spoils -= 1) spoil(random, plan, draft)
   settle(plan, draft)
   if (isOfOneYear(plan, draft.round) && random.chance(0.3)) draft.year = random.pick([2021, 2022])
-  return draft
+  return { draft, sections }
 }
 
 /** A nominee's dossier and those of the collectives led, and what was in mind when they were made. */
@@ -43,17 +67,18 @@ function draftsOf(plan: PlanDocument, seed: number): Drafts {
   const random = seeded(seed)
   const round = random.pick(Object.keys(plan.rounds))
   const ids = plan.sections.items.map(({ id }) => id)
-  const section = ids.length > 0 ? random.pick(turns(plan)) : undefined
-  const dossier = draftOf(random, plan, 'nominee', round, section, 0.61)
+  // In turn rather than by chance, so that a small sample has its share of each.
+  const section = turns(plan)[seed % turns(plan).length]
+  const { draft: dossier, sections } = draftOf(random, plan, { id: 'nominee', round, section, broken: 0.66, besides: [] })
   const others: Draft[] = []
-  const links = leaves(plan, section).filter((leaf) => 'led' in leaf)
+  const links = sections.flatMap((each) => leaves(plan, each)).filter((leaf) => 'led' in leaf)
   const meets = links.flatMap((leaf) => leaf.meets)
   const holds = links.flatMap((leaf) => (leaf.holds === undefined ? [] : within(leaf.holds)))
   if (meets.length > 0 && random.chance(dossier.nominee['post'] === 'none' ? 0.1 : 0.9)) {
     dossier.led = {}
     for (const target of ['body', 'department']) {
-      if (random.chance(0.15)) continue
-      const collective = draftOf(random, plan, `led-${target}`, round, random.chance(0.9) ? random.pick(meets) : random.pick(ids), 0.35, holds)
+      if (random.chance(0.08)) continue
+      const { draft: collective } = draftOf(random, plan, { id: `led-${target}`, round, section: random.chance(0.9) ? random.pick(meets) : random.pick(ids), broken: 0.37, besides: holds })
       if (random.chance(0.7)) dossier.led[target] = collective
       else {
         dossier.led[target] = collective.id

@@ -1,7 +1,7 @@
 /** A nominee of a section: what it has, so that the section takes it and some clause addresses it. */
 import type { Condition } from '../../src/documents/condition.js'
 import type { PlanDocument } from '../../src/documents/plan.js'
-import { addressedIn } from './asked-in.js'
+import { addressedIn, asks } from './asked-in.js'
 import type { Draft } from './draft.js'
 import type { Random } from './random.js'
 
@@ -16,12 +16,6 @@ function has(nominee: Draft['nominee'], condition: Condition): boolean {
     const given = nominee[id]
     return given !== undefined && [given].flat().some((value) => [wanted].flat().includes(value))
   })
-}
-
-/** Whether a ruling has a say in the condition. */
-function asks(condition: Condition): boolean {
-  const { all, any, not } = condition as { readonly all?: readonly Condition[]; readonly any?: readonly Condition[]; readonly not?: Condition }
-  return 'ask' in condition || (all ?? any ?? []).some(asks) || (typeof not === 'object' && asks(not))
 }
 
 /** Gives the nominee what the condition asks for, or (`against`) what it leaves out. */
@@ -42,23 +36,31 @@ function satisfy(random: Random, plan: PlanDocument, nominee: Draft['nominee'], 
       const may = against ? Object.keys(fact?.values ?? {}).filter((value) => !named.includes(value)) : named
       if (may.length === 0) continue
       const value = random.pick(may)
-      nominee[id] = fact?.many === true ? [value] : value
+      const before = [nominee[id] ?? []].flat()
+      nominee[id] = fact?.many !== true ? value : !against && random.chance(0.5) && !before.includes(value) ? [...before, value] : [value]
     }
   }
 }
 
-/** Gives the nominee its attributes: by chance, and then so that the section takes it. */
-export function nominated(random: Random, plan: PlanDocument, nominee: Draft['nominee'], section: string | undefined): void {
+/** The sections in which the nominee might be judged: the one that is meant, and those that seem to take it too. */
+export function mayTake({ sections }: PlanDocument, nominee: Draft['nominee'], meant: string): readonly string[] {
+  return sections.items.filter(({ id, takes }) => id === meant || has(nominee, takes)).map(({ id }) => id)
+}
+
+/** Gives the nominee its attributes: by chance, and then so that the section takes it, and others if they can (`also`). */
+export function nominated(random: Random, plan: PlanDocument, nominee: Draft['nominee'], section: string | undefined, also: readonly string[]): void {
   for (const [name, { values, many }] of Object.entries(plan.facts.attributes)) {
     const names = Object.keys(values)
     const value = names.includes('no') && random.chance(0.5) ? 'no' : names.includes('none') && random.chance(0.6) ? 'none' : random.pick(names)
-    if (random.chance(0.95)) nominee[name] = many === true ? (random.chance(0.2) ? [value, random.pick(names)] : [value]) : value
+    if (random.chance(0.965)) nominee[name] = many === true ? (random.chance(0.2) ? [value, random.pick(names)] : [value]) : value
   }
+  const takenBy = (id: string | undefined): Condition | undefined => plan.sections.items.find((each) => each.id === id)?.takes
+  for (const other of also) satisfy(random, plan, nominee, takenBy(other) ?? { all: [] })
   // Now and then anybody is nominated, whomever the section takes.
-  const takes = random.chance(0.96) ? plan.sections.items.find((each) => each.id === section)?.takes : undefined
+  const takes = random.chance(0.96) ? takenBy(section) : undefined
   if (takes !== undefined) satisfy(random, plan, nominee, takes)
   // Those whom a clause or a criterion addresses come up too seldom by chance.
-  const conditions = addressedIn(plan, section)
+  const conditions = addressedIn(plan, section).filter((each) => !('ask' in each))
   if (conditions.length > 0 && random.chance(0.8)) satisfy(random, plan, nominee, random.pick(conditions))
   if (takes !== undefined && !has(nominee, takes)) satisfy(random, plan, nominee, takes)
   if (nominee['post'] === 'none' && random.chance(0.4)) nominee['post'] = random.pick(Object.keys(plan.facts.attributes['post']?.values ?? { none: 1 }))
