@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PlanDocument } from '../../src/documents/plan.js'
 import { rulesOf } from '../oracle/rules.js'
 import { effort } from '../support/effort.js'
-import { coverage } from '../oracle/tally.js'
+import { coverage } from '../oracle/coverage.js'
 import { setUp } from '../oracle/three-ways.js'
 import { changes, fromLetters, inLetters } from './answers.js'
 import { changed, fromText, read, written, type Corpus } from './corpus.js'
@@ -46,7 +46,7 @@ describe.each(Object.entries(PLANS))('the frozen dossiers of %s', (plan, many) =
         of[outcome] = (of[outcome] ?? 0) + 1
       }
     }
-    const rare = coverage(document, { outcomes }).filter(({ times }) => times < 3)
+    const rare = coverage(document, outcomes).filter(({ times }) => times < 3)
     expect(rare).toEqual([])
   })
 })

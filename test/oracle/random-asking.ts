@@ -3,6 +3,7 @@ import type { PlanDocument } from '../../src/documents/plan.js'
 import type { Question } from '../../src/documents/question.js'
 import { YEARS } from './draft.js'
 import type { Random } from './random.js'
+import { ranged } from './ranged.js'
 
 export interface Asking {
   readonly round: string
@@ -15,7 +16,7 @@ export interface Asking {
 }
 
 /** How much an office has ruled on: little or nothing, much, all. */
-const RULED: readonly (readonly number[])[] = [[0, 0.3], [0.6, 0.9], [1]]
+const RULED: readonly (readonly number[])[] = [[0, 0.4], [0.7, 0.95], [1]]
 export const ASKINGS = RULED.length
 
 const CUT_OFFS = ['2021-01-15', '2022-01-31', '2022-06-30', '2022-12-14', '2022-12-15', '2022-12-30', '2022-12-31', '2023-01-30', '2023-01-31', '2023-12-31', '2024-06-30', '2026-02-01', '2030-01-01']
@@ -42,9 +43,11 @@ export function randomAsking(random: Random, plan: PlanDocument, said: Said, whi
   const ruled = random.pick(RULED[which] ?? [0])
   const rulings = Object.entries(plan.questions).flatMap(([id, question]) => (random.chance(ruled) ? [[id, answer(random, question)] as const] : []))
   const round = random.chance(0.93) ? said.round : random.pick(Object.keys(plan.rounds))
-  const stated = plan.rounds[round]?.['cut-off'] !== undefined
-  // Where the plan states none, every other office waits until all years of the period are closed.
-  const cutOff = !stated && random.chance(0.5) ? CLOSED : said.bySchool || !stated || random.chance(0.25) ? random.pick(said.bySchool ? SCHOOL_CUT_OFFS : CUT_OFFS) : undefined
+  const own = plan.rounds[round]?.['cut-off']
+  const stated = own !== undefined
+  // Where the plan states none, or one by which no year of the period has ended, every other office waits until all are closed.
+  const waits = !stated || Number(own.slice(0, 4)) <= (ranged(plan, round)[0] ?? 0)
+  const cutOff = waits && random.chance(0.5) ? CLOSED : said.bySchool || !stated || random.chance(0.25) ? random.pick(said.bySchool ? SCHOOL_CUT_OFFS : CUT_OFFS) : undefined
   const last = Number((cutOff ?? plan.rounds[round]?.['cut-off'])?.slice(0, 4))
   // A year after the cut-off is refused, so another is asked for where the dossier says such a one.
   const otherYear = isOfOneYear(plan, round) && (random.chance(0.6) || (said.year ?? 0) > last || (last > LAST_YEAR && random.chance(0.8)))

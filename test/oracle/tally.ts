@@ -1,5 +1,4 @@
 /** Runs the random cases of some seeds through all three ways to judge, and counts what came out. */
-import type { PlanDocument } from '../../src/documents/plan.js'
 import { decidedJointly } from './joint.js'
 import { randomCase } from './random-dossier.js'
 import { heldAgainstEngine, heldAgainstOracle, open, type Difference, type Setup } from './three-ways.js'
@@ -70,24 +69,4 @@ export function together(a: Tally, b: Tally): Tally {
     disagreements: [...a.disagreements, ...b.disagreements],
     refused: [...a.refused, ...b.refused],
   }
-}
-
-/** How often a criterion came to an outcome that it can have. */
-export interface Seen {
-  readonly criterion: string
-  readonly outcome: string
-  readonly times: number
-}
-
-/** Every criterion with each outcome that it can have, the least seen first. What stands in another document is open alone. */
-export function coverage(document: PlanDocument, { outcomes }: Pick<Tally, 'outcomes'>): readonly Seen[] {
-  const seen = document.clauses.flatMap((clause) =>
-    clause.criteria.flatMap((criterion): readonly Seen[] => {
-      const name = `${clause.id} ${criterion.id}`
-      const always = clause.section === undefined && clause.applies === undefined && criterion.applies === undefined
-      const can = 'document' in criterion.demand ? ['undetermined'] : ['pass', 'fail', 'undetermined']
-      return [...can, ...(always ? [] : ['not-applicable'])].map((outcome) => ({ criterion: name, outcome, times: outcomes[name]?.[outcome] ?? 0 }))
-    }),
-  )
-  return seen.sort((a, b) => a.times - b.times)
 }

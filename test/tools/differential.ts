@@ -5,11 +5,12 @@
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { coverage, decided, LEAST, rare, rareVerdicts } from '../oracle/coverage.js'
 import { histogram } from '../oracle/differ.js'
 import { randomCase } from '../oracle/random-dossier.js'
 import { rulesOf } from '../oracle/rules.js'
 import { shrunk } from '../oracle/shrink.js'
-import { coverage, tally, together, type Tally } from '../oracle/tally.js'
+import { tally, together, type Tally } from '../oracle/tally.js'
 import { differencesOn, setUp, type Setup } from '../oracle/three-ways.js'
 import { sharedOut, work } from '../support/workers.js'
 
@@ -91,7 +92,7 @@ async function main(): Promise<number> {
   const tallies = await sharedOut<Part, Tally>('test/tools/differential.ts', parts, workers)
   let disagreements = 0
   let done = 0
-  let thin = false
+  const thin: string[] = []
   const parted: Record<string, number> = {}
   for (const plan of plans) {
     const own = tallies.filter((_, index) => parts[index]?.plan === plan)
@@ -104,18 +105,22 @@ async function main(): Promise<number> {
     say(`\n${plan}\n${histogram(whole)}`)
     for (const line of whole.refused.slice(0, most)) say(`refused: ${line}`)
     say(`${whole.joint} of ${whole.tried} undetermined verdicts tried are decided by every joint choice of the readings named`)
-    const least = Math.floor(whole.cases / 100)
-    const seen = coverage(rulesOf(plan), whole)
-    const lacking = seen.filter(({ times }) => times < least)
-    const share = (verdict: string): number => (whole.verdicts[verdict] ?? 0) / whole.cases
-    say(`least seen of ${seen.length} outcomes of criteria (${lacking.length} below ${least}): ${seen.slice(0, 10).map(({ criterion, outcome, times }) => `${criterion} ${outcome} ${times}`).join(', ')}`)
-    if (lacking.length > 0 || share('pass') < 0.1 || share('fail') < 0.1) thin = true
+    const document = rulesOf(plan)
+    const seen = coverage(document, whole.outcomes)
+    const few = rare(seen, whole.cases)
+    const fewVerdicts = rareVerdicts(document, whole)
+    say(`least seen of ${seen.length} outcomes of criteria (${few.length} below ${Math.ceil((LEAST.outcome * whole.cases) / 100)}): ${seen.slice(0, 10).map(({ criterion, outcome, times }) => `${criterion} ${outcome} ${times}`).join(', ')}`)
+    const open = (['pass', 'fail'] as const).filter((verdict) => !decided(document).includes(verdict))
+    if (open.length > 0) say(`no verdict can be ${open.join(' or ')}: what this plan asks of everybody stands in another document`)
+    if (fewVerdicts.length > 0) say(`below ${LEAST.verdict} % of the verdicts: ${fewVerdicts.join(', ')}`)
+    if (few.length > 0 || fewVerdicts.length > 0) thin.push(plan)
     for (const { seed: found } of whole.disagreements.slice(0, most)) await report(plan, found, engine)
   }
   say(`\nseed ${seed}, ${(Number(process.hrtime.bigint() - started) / 1e9).toFixed(1)} s`)
   if (disagreements > 0) say(`from the library parted: ${Object.entries(parted).map(([by, times]) => `${by} ${times} times`).join(', ')}`)
-  const uncovered = thin && values['require-coverage']
-  if (uncovered) say('some outcomes came out too seldom')
+  const uncovered = thin.length > 0 && values['require-coverage']
+  if (values['require-coverage'] && !uncovered) say(`each outcome that can come out did so in ${LEAST.outcome} of 100 cases of its plan or more, and pass and fail in ${LEAST.verdict} of 100`)
+  if (uncovered) say(`too seldom came out what can come out: ${thin.join(', ')}`)
   say(`${done} cases, ${disagreements} disagreements`)
   return disagreements > 0 ? 1 : uncovered ? 3 : 0
 }
