@@ -55,7 +55,7 @@ async function judge(plan: Plan, dossier: Dossier, options: EvaluateOptions, onl
   const led = new Map<string, LedOutcome>()
   const looked = prepared.leaves.look(dossier, options, ledIn(led))
   const { round, ruled } = looked
-  const stated = dossier.document.section
+  const stated = dossier.section
   const sections = sectionsMeant(plan.document, stated, only?.meets).map((section) => prepared.section(section, round, ruled))
   const holding = new Set<string>()
   const view = viewOf(prepared.leaves, looked)
