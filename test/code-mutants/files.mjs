@@ -1,7 +1,7 @@
 /** What pins the mutated code, the quickest first: most mutants are dead before the slower ones are asked. */
 export const FILES = [
   'test/words/outcome.test.ts',
-  ...['situation', 'groups', 'years', 'clauses', 'causes', 'ratings', 'standings', 'series', 'numbers', 'titles', 'lists', 'findings', 'led', 'sections', 'verdict', 'questions', 'existence', 'compile', 'leaf', 'screen', 'cited', 'year-asked'].map((name) => `test/decide/${name}.test.ts`),
+  ...['situation', 'groups', 'years', 'clauses', 'causes', 'ratings', 'standings', 'series', 'numbers', 'titles', 'lists', 'findings', 'led', 'sections', 'verdict', 'questions', 'existence', 'compile', 'leaf', 'screen', 'cited', 'year-asked', 'told-once'].map((name) => `test/decide/${name}.test.ts`),
   ...['counts', 'duties', 'together', 'judged', 'review'].map((name) => `test/slate/${name}.test.ts`),
   'test/slate/fixtures.test.ts',
   'test/code-mutants/answers.pins.ts',
