@@ -66,10 +66,21 @@ function failsThere({ clauses }: PlanDocument, verdict: Verdict, name: string): 
   return section === undefined ? verdict.outcome === 'fail' : verdict.sections.find(({ id }) => id === section)?.outcome === 'fail'
 }
 
+/** The dossier with the finding by which a criterion may be ruled as met, and so those of the collectives led: a ruling is for them too. */
+function grantedTo(dossier: Draft, round: string): Draft {
+  const led = Object.entries(dossier.led ?? {}).map(([target, given]) => [target, typeof given === 'string' ? given : grantedTo(given as Draft, round)])
+  return {
+    ...dossier,
+    findings: { ...dossier.findings, [GRANTED]: { met: 'yes', paper: 'p1', round } },
+    papers: { p1: { kind: 'minutes' }, ...dossier.papers },
+    ...(led.length === 0 ? {} : { led: Object.fromEntries(led) as NonNullable<Draft['led']> }),
+  }
+}
+
 /** The verdict with the outcomes of these criteria set to pass; both ways to judge must say so. */
 function withSet({ document, ruled }: Ways, made: RandomCase, names: readonly string[]): Verdict | string {
   const rulings = Object.fromEntries(namesOf(document).map((name, at) => [questionOf(at), names.includes(name) ? 'met' : 'own']))
-  const granted: RandomCase = { ...made, dossier: { ...made.dossier, findings: { ...made.dossier.findings, [GRANTED]: { met: 'yes', paper: 'p1', round: made.round } }, papers: { p1: { kind: 'minutes' }, ...made.dossier.papers } }, rulings: { ...made.rulings, ...rulings } }
+  const granted: RandomCase = { ...made, dossier: grantedTo(made.dossier, made.round), others: made.others.map((other) => grantedTo(other, made.round)), rulings: { ...made.rulings, ...rulings } }
   const opened = open(ruled, granted)
   if ('refused' in opened) return opened.refused
   const verdict = ruled.program.evaluate(opened.dossier, opened.options)
@@ -138,12 +149,18 @@ export function reasonsOn(ways: Ways, made: RandomCase): Reasons | undefined {
   return done(undefined)
 }
 
-/** Whether the criteria named pass when their facts are changed. */
+/** Whether the criteria named pass when their facts are changed, and none fails for it that did not: one more body is asked of by others too. */
 function passAll(ways: Ways, made: RandomCase, verdict: Verdict, names: readonly string[], boldly: boolean): boolean {
   const opened = open(ways.setup, withFacts(ways, made, verdict, names, boldly))
   if ('refused' in opened) return false
   const after = ways.setup.program.evaluate(opened.dossier, opened.options)
-  return after.clauses.every(({ id, criteria }) => criteria.every((criterion) => !names.includes(`${id} ${criterion.id}`) || criterion.outcome === 'pass' || criterion.outcome === 'not-applicable'))
+  const failed = failing(verdict)
+  return after.clauses.every(({ id, criteria }) =>
+    criteria.every(({ id: of, outcome }) => {
+      const name = `${id} ${of}`
+      return names.includes(name) ? outcome === 'pass' || outcome === 'not-applicable' : outcome !== 'fail' || failed.includes(name)
+    }),
+  )
 }
 
 export interface Minimal {
