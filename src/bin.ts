@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import process from 'node:process'
 import { main } from './cli/main.js'
 
 // Until everything is written, a run that ends has ended badly.

@@ -1,5 +1,4 @@
 /** Writing to the process's own streams, to the last byte, and the terminal's width and colours. */
-import { env, stderr, stdin, stdout } from 'node:process'
 import { styleText } from 'node:util'
 import { dossierLimits } from '../read/loader/limits.js'
 import type { Styles } from '../tell/layout.js'
@@ -20,8 +19,8 @@ function write(stream: NodeJS.WriteStream, text: string): Promise<Written> {
 
 /** Writes both texts and gives the code to end with: the given one only after the last byte has been taken. */
 export async function finish(code: number, out: string, err: string): Promise<number> {
-  const said = await write(stderr, err)
-  const told = await write(stdout, out)
+  const said = await write(process.stderr, err)
+  const told = await write(process.stdout, out)
   if (told === 'closed') return exit.closed
   if (told === 'failed' || said === 'failed') return exit.io
   return code
@@ -44,15 +43,15 @@ export function widthFor(columns: number | undefined): number {
 }
 
 export const terminal = {
-  styles: (): Styles => stylesFor(stdout.isTTY, env['NO_COLOR']),
-  width: (): number => widthFor(stdout.isTTY ? stdout.columns : undefined),
+  styles: (): Styles => stylesFor(process.stdout.isTTY, process.env['NO_COLOR']),
+  width: (): number => widthFor(process.stdout.isTTY ? process.stdout.columns : undefined),
 }
 
 /** All of standard input, up to what a file may be and one byte more. */
 export async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of stdin) {
+  for await (const chunk of process.stdin) {
     const bytes = chunk as Uint8Array
     chunks.push(bytes)
     length += bytes.length

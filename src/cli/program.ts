@@ -72,11 +72,15 @@ export async function runProgram(args: readonly string[], surroundings: Surround
   let done: Result | undefined
   const setting = ({ lang }: Given): Setting => ({ ...surroundings, lang: lang ?? 'vi' })
   const program = new Command('binhxet')
+  const commands = new Map<string, () => void>()
   const add = (signature: string, description: string, prepare: (command: Command) => Command, act: (operands: readonly (string | readonly string[] | undefined)[], given: Given) => Promise<Result>): void => {
-    const command = prepare(program.command(signature).description(description))
-    command.action(async (...received: unknown[]) => {
-      const operands = received.slice(0, -2) as readonly (string | readonly string[] | undefined)[]
-      done = await act(operands, received.at(-2) as Given)
+    const [name = ''] = signature.split(' ')
+    commands.set(name, () => {
+      const command = prepare(program.command(signature).description(description))
+      command.action(async (...received: unknown[]) => {
+        const operands = received.slice(0, -2) as readonly (string | readonly string[] | undefined)[]
+        done = await act(operands, received.at(-2) as Given)
+      })
     })
   }
   const withLang = (command: Command): Command => command.addOption(langOption())
@@ -197,6 +201,9 @@ export async function runProgram(args: readonly string[], surroundings: Surround
     async ([clause], given) => (await import('./cases.js')).cases(clause as string, given, setting(given)),
   )
 
+  const named = commands.get(args[0] ?? '')
+  // The others are only for the help and for a name misspelt.
+  for (const prepare of named === undefined ? commands.values() : [named]) prepare()
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {

@@ -81,7 +81,7 @@ function compiledFrom(plan: Plan, terms: Terms, hash: string, clauses: readonly 
     hash,
     terms,
     sections: compileSections(terms),
-    untried: document.sections.items.map(() => undefined),
+    notWeighed: document.sections.items.map(() => undefined),
     clauses,
     notAddressed: clauses.map(({ notAddressed }) => notAddressed),
     withCriteria: clauses.flatMap(({ clause }, at) => (clause.criteria.length > 0 ? [at] : [])),

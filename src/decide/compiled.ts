@@ -33,8 +33,8 @@ export interface Compiled {
   readonly hash: string
   readonly terms: Terms
   readonly sections: readonly SectionProgram[]
-  /** A place for each section. */
-  readonly untried: readonly undefined[]
+  /** What each section comes to before any is weighed. */
+  readonly notWeighed: readonly undefined[]
   /** Every clause, in the plan's order. */
   readonly clauses: readonly ClauseProgram[]
   /** The verdicts on them for a nominee whom none addresses. */

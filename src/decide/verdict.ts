@@ -31,7 +31,7 @@ export function judgedOf(compiled: Compiled, run: Run, only: LedCriteria | undef
   const addressed: number[] = []
   let common = NOT_APPLICABLE
   /** What the clauses of each judged section come to, by its place among the plan's sections. */
-  const own: (Possible | undefined)[] = compiled.untried.slice()
+  const own: (Possible | undefined)[] = compiled.notWeighed.slice()
   for (const { at, judged } of where.sections) if (judged) own[at] = NOT_APPLICABLE
   const isCommonJudged = isGeneral(only)
   for (const at of compiled.withCriteria) {

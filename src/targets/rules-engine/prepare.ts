@@ -37,8 +37,8 @@ export interface Prepared {
   section(section: Section, round: string, ruled: Combination): PreparedSection
 }
 
-/** How many choices of rulings are kept for each plan, over all its clauses; beyond that it begins anew. */
-const KEPT = 1500
+/** How many choices of rulings are kept for each plan, over all its clauses: those asked for last. */
+const KEPT = 2000
 
 const prepared = new WeakMap<Plan, Prepared>()
 
@@ -63,12 +63,13 @@ function prepare(plan: Plan): Prepared {
     const own = questions.get(inRound) ?? [...new Set(asks().flat())]
     questions.set(inRound, own)
     const key = `${inRound} ${JSON.stringify(own.map((question) => ruled[question]))}`
-    const before = kept.get(key)
-    if (before !== undefined) return before as T
-    if (kept.size >= KEPT) kept.clear()
-    const made = make()
-    kept.set(key, made)
-    return made
+    const found = kept.get(key) ?? make()
+    // The one asked for last stands last.
+    kept.delete(key)
+    kept.set(key, found)
+    const [longestAgo] = kept.keys()
+    if (kept.size > KEPT && longestAgo !== undefined) kept.delete(longestAgo)
+    return found as T
   }
 
   return {
