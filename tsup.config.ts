@@ -57,21 +57,22 @@ const noPrograms: EsbuildPlugin = {
   },
 }
 
-// One file with everything in it: what only the command line needs is no dependency of the package.
+// With everything in it: what only the command line needs is no dependency of the package.
 const commandLine: Options = {
   entry: present({ bin: 'src/bin.ts' }),
   format: ['esm'],
   platform: 'node',
   target: 'node20',
-  splitting: false,
+  splitting: true,
   noExternal: [/.*/],
-  // Bundled CommonJS packages call `require` for Node's own modules.
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  // Bundled CommonJS packages call `require` for Node's own modules alone.
+  banner: { js: 'const require=(name)=>process.getBuiltinModule(name);' },
   dts: false,
-  // What it takes to load the file is most of what it takes to judge one dossier.
+  // To load all this is most of what it takes to judge one dossier.
   esbuildOptions(options) {
     options.alias = { yaml: fileURLToPath(new URL('browser/dist/index.js', import.meta.resolve('yaml/package.json'))) }
     options.minifyWhitespace = true
+    options.chunkNames = 'bin-[name]-[hash]'
   },
   esbuildPlugins: [noPrograms],
   plugins: [ascii],

@@ -1,5 +1,4 @@
 /** Writing to the process's own streams, to the last byte, and the terminal's width and colours. */
-import { styleText } from 'node:util'
 import { dossierLimits } from '../read/loader/limits.js'
 import type { Styles } from '../tell/layout.js'
 import { exit } from './exit-code.js'
@@ -31,6 +30,8 @@ const colours = { pass: 'green', fail: 'red', undetermined: 'yellow', other: 'cy
 /** Colours on a terminal, unless NO_COLOR is set to anything but the empty text. */
 export function stylesFor(isTerminal: boolean, noColour: string | undefined): Styles {
   if (!isTerminal || (noColour !== undefined && noColour !== '')) return {}
+  // Asked for where it is needed: to import it takes as long as to report.
+  const { styleText } = process.getBuiltinModule('node:util')
   return Object.fromEntries(Object.entries(colours).map(([tone, colour]) => [tone, (text: string) => styleText(colour, text)]))
 }
 

@@ -104,16 +104,16 @@ export async function runProgram(args: readonly string[], surroundings: Surround
       getErrHasColors: () => false,
     })
 
-  add('plans', 'các kế hoạch có sẵn / the plans that ship with it', withLang, async (_, given) => (await import('./show.js')).plans(setting(given)))
+  add('plans', 'các kế hoạch có sẵn / the plans that ship with it', withLang, async (_, given) => (await import('./other-commands.js')).plans(setting(given)))
   add('show <kế-hoạch> [đoạn]', 'một kế hoạch, hoặc một đoạn của nó / a plan, or one of its clauses', withLang, async ([plan, clause], given) =>
-    (await import('./show.js')).show(plan as string, clause as string | undefined, setting(given)),
+    (await import('./other-commands.js')).show(plan as string, clause as string | undefined, setting(given)),
   )
-  add('facts [kế-hoạch]', 'danh mục dữ kiện / the facts catalogue', withLang, async ([plan], given) => (await import('./show.js')).facts(plan as string | undefined, setting(given)))
+  add('facts [kế-hoạch]', 'danh mục dữ kiện / the facts catalogue', withLang, async ([plan], given) => (await import('./other-commands.js')).facts(plan as string | undefined, setting(given)))
   add(
     'questions [kế-hoạch]',
     'những chữ còn để ngỏ và các cách hiểu / open questions and their readings',
     (command) => withLang(command).option('--with <tệp...>', 'trường hợp mẫu, để nêu hồ sơ mà các cách hiểu cho kết quả khác nhau / fixtures, to name a dossier on which the readings differ'),
-    async ([plan], given) => (await import('./show.js')).questions(plan as string | undefined, given.with ?? [], setting(given)),
+    async ([plan], given) => (await import('./other-commands.js')).questions(plan as string | undefined, given.with ?? [], setting(given)),
   )
   add(
     'template <kế-hoạch>',
@@ -124,7 +124,7 @@ export async function runProgram(args: readonly string[], surroundings: Surround
         .option('--round <đợt>', 'đợt xét / round')
         .option('--cut-off <ngày>', 'ngày chốt, NĂM-THÁNG-NGÀY / cut-off day, YYYY-MM-DD')
         .addOption(yearOption()),
-    async ([plan], given) => (await import('./template.js')).template(plan as string, given, setting(given)),
+    async ([plan], given) => (await import('./other-commands.js')).template(plan as string, given, setting(given)),
   )
   add(
     'check <hồ-sơ...>',
@@ -150,12 +150,12 @@ export async function runProgram(args: readonly string[], surroundings: Surround
         .option('--rulings <tệp>', 'tệp cách hiểu đã được trả lời / file of rulings')
         .addOption(new Option('--evidence <mức>', 'mọi dữ kiện phải kèm giấy tờ / every fact needs a paper').choices(['required']))
         .addOption(formatOption()),
-    async ([paths], given) => (await import('./slate.js')).slate(paths as readonly string[], { ...given, format: given.format ?? 'text' }, setting(given)),
+    async ([paths], given) => (await import('./other-commands.js')).slate(paths as readonly string[], { ...given, format: given.format ?? 'text' }, setting(given)),
   )
   add('lint <tệp...>', 'kiểm tra tệp quy tắc, hồ sơ, trường hợp mẫu, trả lời / check rule files, dossiers, fixtures, rulings', withPlan, async ([paths], given) =>
-    (await import('./lint.js')).lint(paths as readonly string[], given.plan, setting(given)),
+    (await import('./other-commands.js')).lint(paths as readonly string[], given.plan, setting(given)),
   )
-  add('test <tệp...>', 'chạy trường hợp mẫu / run fixtures', withPlan, async ([paths], given) => (await import('./fixtures.js')).runFixtures(paths as readonly string[], given.plan, setting(given)))
+  add('test <tệp...>', 'chạy trường hợp mẫu / run fixtures', withPlan, async ([paths], given) => (await import('./other-commands.js')).runFixtures(paths as readonly string[], given.plan, setting(given)))
 
   add(
     'coverage [kế-hoạch-hoặc-tệp...]',
@@ -166,39 +166,39 @@ export async function runProgram(args: readonly string[], surroundings: Surround
         .option('--min <phần-trăm>', 'kết thúc bằng mã 40 nếu thấp hơn / end with code 40 when below')
         .addOption(formatOption()),
     async ([names], given) =>
-      (await import('./coverage.js')).coverage(names as readonly string[], { plan: given.plan, min: given.min, format: given.format ?? 'text', all: given.all === true }, setting(given)),
+      (await import('./other-commands.js')).coverage(names as readonly string[], { plan: given.plan, min: given.min, format: given.format ?? 'text', all: given.all === true }, setting(given)),
   )
   add(
     'screen <hồ-sơ>',
     'một hồ sơ theo mọi kế hoạch, mọi mục / one dossier under every plan and section',
     (command) => withLang(command).option('--round <đợt>', 'đợt xét / round').option('--cut-off <ngày>', 'ngày chốt, NĂM-THÁNG-NGÀY / cut-off day, YYYY-MM-DD').addOption(yearOption()).addOption(formatOption()),
-    async ([path], given) => (await import('./screen.js')).screen(path as string, { round: given.round, cutOff: given.cutOff, year: given.year, format: given.format ?? 'text' }, setting(given)),
+    async ([path], given) => (await import('./other-commands.js')).screen(path as string, { round: given.round, cutOff: given.cutOff, year: given.year, format: given.format ?? 'text' }, setting(given)),
   )
   add(
     'compare <kế-hoạch> <kế-hoạch-khác>',
     'hai kế hoạch cạnh nhau: bên nào chặt hơn, vì chữ nào / two plans side by side: which is stricter, by which words',
     (command) => withLang(command).addOption(formatOption()),
-    async ([one, other], given) => (await import('./compare.js')).compare([one as string, other as string], given.format ?? 'text', setting(given)),
+    async ([one, other], given) => (await import('./other-commands.js')).compare([one as string, other as string], given.format ?? 'text', setting(given)),
   )
   add(
     'audit <kế-hoạch>',
     'đối chiếu bản chép với văn bản / hold the transcription against the document',
     (command) => withLang(command.requiredOption('--source <tệp>', 'văn bản của kế hoạch / the text of the plan')),
-    async ([plan], given) => (await import('./audit.js')).audit(plan as string, (given as Given & { readonly source: string }).source, setting(given)),
+    async ([plan], given) => (await import('./other-commands.js')).audit(plan as string, (given as Given & { readonly source: string }).source, setting(given)),
   )
 
   add(
     'mutate [kế-hoạch...]',
     'mỗi lỗi chép quy tắc có trường hợp mẫu nào nhận ra không / does a fixture notice each change of the rules',
     (command) => withLang(command).option('--fixtures <thư-mục>', 'trường hợp mẫu (fixtures/<kế-hoạch> nếu không nêu) / fixtures (fixtures/<plan> unless given)').addOption(formatOption()),
-    async ([plans], given) => (await import('./mutate.js')).mutate(plans as readonly string[], given.fixtures, given.format ?? 'text', setting(given)),
+    async ([plans], given) => (await import('./other-commands.js')).mutate(plans as readonly string[], given.fixtures, given.format ?? 'text', setting(given)),
   )
 
   add(
     'cases <đoạn>',
     'các trường hợp mẫu mà một đoạn cần, để người điền kết quả / the cases that a clause needs, for a person to answer',
     (command) => withPlan(command).option('--round <đợt>', 'đợt xét / round').option('--cut-off <ngày>', 'ngày chốt, NĂM-THÁNG-NGÀY / cut-off day, YYYY-MM-DD'),
-    async ([clause], given) => (await import('./cases.js')).cases(clause as string, given, setting(given)),
+    async ([clause], given) => (await import('./other-commands.js')).cases(clause as string, given, setting(given)),
   )
 
   const named = commands.get(args[0] ?? '')

@@ -1,0 +1,12 @@
+/** Every command but `check` and `why`: loaded together, and only when one of them is asked for. */
+export { audit } from './audit.js'
+export { cases } from './cases.js'
+export { compare } from './compare.js'
+export { coverage } from './coverage.js'
+export { runFixtures } from './fixtures.js'
+export { lint } from './lint.js'
+export { mutate } from './mutate.js'
+export { screen } from './screen.js'
+export { facts, plans, questions, show } from './show.js'
+export { slate } from './slate.js'
+export { template } from './template.js'
