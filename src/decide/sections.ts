@@ -43,14 +43,13 @@ const NONE: readonly never[] = Object.freeze([])
  */
 export function alternatives(run: Run, terms: Terms, programs: readonly SectionProgram[], only: readonly string[] | undefined): Alternatives {
   const stated = run.dossier.section
-  const tracing = run.trace !== undefined
   const meant = sectionsMeant(programs, stated, only)
   const sections: Considered[] = []
-  for (const section of meant) sections.push(consider(run, terms, section, true, tracing))
+  for (const section of meant) sections.push(consider(run, terms, section, true))
   const mayBeUntaken = !sections.some(({ takes }) => takes === YES)
   // A stated section that does not take the nominee: those that would are named.
-  if (tracing && only === undefined && !sections.some(({ judged }) => judged)) {
-    for (const section of programs) if (!meant.includes(section)) sections.push(consider(run, terms, section, false, tracing))
+  if (only === undefined && !sections.some(({ judged }) => judged)) {
+    for (const section of programs) if (!meant.includes(section)) sections.push(consider(run, terms, section, false))
   }
   return { sections, mayBeUntaken }
 }
@@ -65,8 +64,8 @@ export function sectionsMeant(programs: readonly SectionProgram[], stated: strin
   return singles.get(stated) ?? NONE
 }
 
-function consider(run: Run, terms: Terms, { id, at, takes }: SectionProgram, meant: boolean, tracing: boolean): Considered {
+function consider(run: Run, terms: Terms, { id, at, takes }: SectionProgram, meant: boolean): Considered {
   const set = unionOf(run, terms, takes)
-  const causes = tracing && set === MAYBE ? explore(run, terms, takes, listHolds).causes : NONE
+  const causes = set === MAYBE ? explore(run, terms, takes, listHolds).causes : NONE
   return { id, at, takes: set, judged: meant && set !== NO, causes }
 }

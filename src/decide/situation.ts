@@ -1,5 +1,5 @@
 /** The situation of one evaluation: the round's period, the cut-off, and which years are closed by then. */
-import { dueOn, firstDayOf, lastDayOf } from '../words/calendar.js'
+import { dueOn, firstDayOf, isoDay, lastDayOf } from '../words/calendar.js'
 import type { Day, DueDay } from '../words/calendar.js'
 
 /** The years of a period, parted by whether the value of the year is due on or before the cut-off. */
@@ -14,6 +14,8 @@ export interface Years {
 export interface Situation {
   readonly period: { readonly from: number; readonly to: number }
   readonly cutOff: Day
+  /** The same as `YYYY-MM-DD`. */
+  readonly cutOffShown: string
   readonly firstDay: Day
   /** The last day on which something counts: the end of the period or the cut-off, whichever is earlier. */
   readonly lastDay: Day
@@ -25,6 +27,7 @@ export function situationOf(period: { readonly from: number; readonly to: number
   return {
     period,
     cutOff,
+    cutOffShown: isoDay(cutOff),
     firstDay: firstDayOf(period.from),
     lastDay: Math.min(lastDayOf(period.to), cutOff),
     years: dues.map((due) => {

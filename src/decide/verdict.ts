@@ -2,7 +2,6 @@
 import type { LedCriteria } from '../documents/demand.js'
 import type { Cause, RulingUsed, SectionVerdict, Verdict } from '../documents/verdict.js'
 import { VERDICT_FORMAT } from '../documents/verdict.js'
-import { isoDay } from '../words/calendar.js'
 import { NOT_APPLICABLE, NOT_COVERED, both, listed, shown, shownVerdict } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
 import { version } from '../words/version.js'
@@ -11,9 +10,9 @@ import type { Compiled } from './compiled.js'
 import { NO, YES } from './condition.js'
 import { openYearsOf } from './open-years.js'
 import type { Run } from './run.js'
+import { sameCause } from './same-cause.js'
 import { alternatives } from './sections.js'
 import { isGeneral, untaken } from './sum.js'
-import { newTrace } from './trace.js'
 
 export function verdictOf(compiled: Compiled, run: Run, only: LedCriteria | undefined): Verdict {
   return judgedOf(compiled, run, only).verdict
@@ -22,10 +21,7 @@ export function verdictOf(compiled: Compiled, run: Run, only: LedCriteria | unde
 /** The verdict, and the set of outcomes that is its sum. */
 export function judgedOf(compiled: Compiled, run: Run, only: LedCriteria | undefined): { readonly set: Possible; readonly verdict: Verdict } {
   const { plan, terms } = compiled
-  run.trace = newTrace()
   const where = alternatives(run, terms, compiled.sections, only?.meets)
-  run.trace = undefined
-
   const clauses = compiled.notAddressed.slice()
   /** Where the clauses stand that speak of this nominee. */
   const addressed: number[] = []
@@ -66,7 +62,7 @@ export function judgedOf(compiled: Compiled, run: Run, only: LedCriteria | undef
   const judgedBy = { id: plan.id, hash: compiled.hash }
   const dossier = run.dossier.id
   const { round } = run
-  const cutOff = isoDay(situation.cutOff)
+  const cutOff = situation.cutOffShown
   const outcome = shownVerdict(set)
   const possible = possibleOf(set)
   const causes = causesOf(compiled, set, sections)
@@ -97,14 +93,7 @@ function causesOf(compiled: Compiled, set: Possible, sections: readonly SectionV
   if (judged.some(({ outcome }) => outcome !== judged[0]?.outcome)) {
     causes.push({ kind: 'missing', what: 'fact', fact: 'section' })
   }
-  const known = new Set<string>()
-  for (const section of judged) {
-    for (const cause of section.causes) {
-      const key = JSON.stringify(cause)
-      if (!known.has(key)) causes.push(cause)
-      known.add(key)
-    }
-  }
+  for (const section of judged) for (const cause of section.causes) if (!causes.some((each) => sameCause(each, cause))) causes.push(cause)
   if (set & NOT_APPLICABLE) causes.push({ kind: 'missing', what: 'text', document: compiled.plan.document.document.cite.vi })
   return causes
 }

@@ -2,8 +2,6 @@
 import * as z from 'zod/mini'
 import { identifier, text } from './names.js'
 
-export { isAsk } from './asks.js'
-
 /** Wherever a value stands in a rule, `{ ask: question }` may stand instead: the reading supplies the value. */
 export const ask = z.strictObject({ ask: identifier })
 

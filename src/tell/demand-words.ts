@@ -1,7 +1,8 @@
 /** What a criterion demands, as one sentence for each kind of demand, in Vietnamese and English. */
 import type { Absent, Demand, DocumentDemand, FindingDemand, LedDemand, ListDemand, NumberDemand, RatingDemand, ReadingDemand, SeriesDemand, StandingDemand, TitleDemand, Within, YearRange } from '../documents/demand.js'
 import type { PlanDocument } from '../documents/plan.js'
-import { isAsk, type Ask } from '../documents/question.js'
+import { isAsk } from '../documents/asks.js'
+import type { Ask } from '../documents/question.js'
 import { questionName } from './condition-words.js'
 import { factName, levelName } from './fact-words.js'
 import { allOf, counted, dayWords, oneOf, pick, plural, quoted, tr, type Lang } from './language.js'

@@ -1,7 +1,7 @@
 /** A plan as text: the document, its rounds, whom its sections take, its clauses, and what binds senders. */
 import type { Clause, PlanDocument, Role, Round } from '../documents/plan.js'
 import { bindingRoles } from '../documents/plan.js'
-import { isAsk } from '../documents/question.js'
+import { isAsk } from '../documents/asks.js'
 import { conditionWords, questionName } from './condition-words.js'
 import { counted, dayWords, periodWords, pick, quoted, tr, type Lang } from './language.js'
 import { blank, drawLines, line, type Line, type Styles } from './layout.js'

@@ -1,7 +1,7 @@
 /** Which years of a round a dossier is asked about: those that are closed at the cut-off. */
 import type { Due } from '../documents/facts.js'
 import type { Period, PlanDocument, Round } from '../documents/plan.js'
-import { isAsk } from '../documents/question.js'
+import { isAsk } from '../documents/asks.js'
 import { isOfOneYear } from '../documents/year-asked.js'
 import { dueOn, yearOf, type Day } from '../words/calendar.js'
 

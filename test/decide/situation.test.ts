@@ -15,6 +15,7 @@ describe('the situation of a round', () => {
     expect(situationOf({ from: 2021, to: 2023 }, 20230131, [december, january])).toEqual({
       period: { from: 2021, to: 2023 },
       cutOff: 20230131,
+      cutOffShown: '2023-01-31',
       firstDay: 20210101,
       lastDay: 20230131,
       years: [december, january].map((due) => ({ closed: [2021, 2022], last: [2022], open: [2023], due })),

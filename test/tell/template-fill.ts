@@ -2,7 +2,7 @@
 import type { Condition } from '../../src/documents/condition.js'
 import type { Demand } from '../../src/documents/demand.js'
 import type { PlanDocument } from '../../src/documents/plan.js'
-import { isAsk } from '../../src/documents/question.js'
+import { isAsk } from '../../src/documents/asks.js'
 
 /** A dossier as the YAML reader gives it. */
 export type Tree = { [key: string]: Tree | Tree[] | string | number }

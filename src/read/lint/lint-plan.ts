@@ -5,7 +5,7 @@
 import type { Demand } from '../../documents/demand.js'
 import type { Described } from '../../documents/issues.js'
 import type { Clause, Criterion, PlanDocument } from '../../documents/plan.js'
-import { isAsk } from '../../documents/question.js'
+import { isAsk } from '../../documents/asks.js'
 import type { Problem } from '../../words/problem.js'
 import { shown } from '../../words/shown.js'
 import type { Path } from '../load.js'

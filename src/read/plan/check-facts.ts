@@ -3,7 +3,7 @@ import type { AttributeCondition, Condition } from '../../documents/condition.js
 import type { Demand, ListDemand, NumberDemand, TitleDemand } from '../../documents/demand.js'
 import { factKinds, type Catalogue, type FactKind } from '../../documents/facts.js'
 import type { Described } from '../../documents/issues.js'
-import { isAsk } from '../../documents/question.js'
+import { isAsk } from '../../documents/asks.js'
 import { shown } from '../../words/shown.js'
 import type { Path } from '../load.js'
 import { fault, hintOf } from '../schema-problems.js'

@@ -1,7 +1,7 @@
 /** Every part of a condition or a demand, with its path. */
 import type { AttributeCondition, Condition } from '../../documents/condition.js'
 import type { Demand } from '../../documents/demand.js'
-import { isAsk } from '../../documents/question.js'
+import { isAsk } from '../../documents/asks.js'
 import type { Path } from '../load.js'
 
 export interface AskedAt {
