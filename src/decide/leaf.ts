@@ -5,7 +5,7 @@
 import type { Dossier } from '../documents/checked.js'
 import type { Rulings } from '../documents/check-rulings.js'
 import type { AttributeCondition, Condition } from '../documents/condition.js'
-import type { Demand, LeafDemand, LedCriteria } from '../documents/demand.js'
+import type { Demand, LeafDemand, Led, LedCriteria, LedDemand } from '../documents/demand.js'
 import type { Plan } from '../documents/open-plan.js'
 import { both } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
@@ -16,6 +16,7 @@ import type { EvaluateOptions } from './compiled.js'
 import { prepareCondition } from './condition.js'
 import type { Holds } from './condition.js'
 import { prepareDemand } from './demands/demand.js'
+import { ledAsked } from './demands/led.js'
 import { unionOf } from './leaves.js'
 import type { Judge, LedOutcome, Run } from './run.js'
 import { ownQuestions } from './own-questions.js'
@@ -39,6 +40,8 @@ export interface Leaves {
   attributes(condition: AttributeCondition): (run: Run) => Holds
   /** The question as it is put to the collectives that the nominee leads: in the round and the year of the nominee. */
   asked(dossier: Dossier, options: EvaluateOptions): EvaluateOptions
+  /** The collectives whose verdicts the demand may ask for of this nominee. */
+  led(demand: LedDemand, dossier: Dossier): readonly Led[]
   /** Looks at one dossier: the run that leaves are judged in. `led` answers for the dossiers of collectives. */
   look(dossier: Dossier, options: EvaluateOptions, led: (dossier: Dossier, criteria: LedCriteria) => LedOutcome): Looked
 }
@@ -77,6 +80,7 @@ export function leavesOf(plan: Plan): Leaves {
     questions: (round, demand, condition) => ownQuestions(terms, round, demand, condition),
     demand: once((demand: LeafDemand) => prepareDemand(terms, demand)),
     attributes: once((condition: AttributeCondition) => prepareCondition(terms, condition)),
+    led: (demand, dossier) => ledAsked(terms, demand, dossier),
     asked: (dossier, options) => askedOf(startRun(compiled, dossier, options), options),
     look(dossier, options, led) {
       const run = startRun(compiled, dossier, options)

@@ -1,7 +1,7 @@
 /** Judges a dossier by json-rules-engine: criteria first, then clauses over criteria, then the verdict over clauses. */
 import { isGeneral } from '../../decide/leaf.js'
 import type { EvaluateOptions, LedOutcome } from '../../decide/leaf.js'
-import type { LedCriteria } from '../../documents/demand.js'
+import type { LedCriteria, LedDemand } from '../../documents/demand.js'
 import type { Dossier } from '../../documents/checked.js'
 import type { Plan } from '../../documents/open-plan.js'
 import { EITHER, FAIL, NOT_APPLICABLE, NOT_COVERED, PASS, shown, shownVerdict } from '../../words/outcome.js'
@@ -101,12 +101,14 @@ export async function judgeLedWithRulesEngine(plan: Plan, dossier: Dossier, opti
 }
 
 async function judgeLed(led: Map<string, LedOutcome>, plan: Plan, dossier: Dossier, options: EvaluateOptions): Promise<void> {
-  const asked = preparedFor(plan).leaves.asked(dossier, options)
-  for (const linked of Object.values(dossier.led)) {
-    if (linked === undefined || typeof linked === 'string') continue
-    for (const criteria of criteriaMet(plan)) {
-      const { set } = await judge(plan, linked, asked, criteria)
-      led.set(ledKey(linked, criteria), { set: set & NOT_APPLICABLE ? EITHER : set & EITHER, mayBeUncovered: (set & NOT_COVERED) !== 0 })
+  const { leaves } = preparedFor(plan)
+  const asked = leaves.asked(dossier, options)
+  for (const demand of ledDemands(plan)) {
+    for (const target of leaves.led(demand, dossier)) {
+      const linked = target === 'none' ? undefined : dossier.led[target]
+      if (linked === undefined || typeof linked === 'string' || led.has(ledKey(linked, demand))) continue
+      const { set } = await judge(plan, linked, asked, demand)
+      led.set(ledKey(linked, demand), { set: set & NOT_APPLICABLE ? EITHER : set & EITHER, mayBeUncovered: (set & NOT_COVERED) !== 0 })
     }
   }
 }
@@ -115,23 +117,17 @@ function ledIn(led: ReadonlyMap<string, LedOutcome>): (linked: Dossier, criteria
   return (linked, criteria) => led.get(ledKey(linked, criteria)) as LedOutcome
 }
 
-const keyOf = ({ meets, general }: LedCriteria): string => `${general ?? 'no'} ${meets.join(' ')}`
-
-function ledKey(linked: Dossier, criteria: LedCriteria): string {
-  return `${linked.id} ${keyOf(criteria)}`
+function ledKey(linked: Dossier, { meets, general }: LedCriteria): string {
+  return `${linked.id} ${general ?? 'no'} ${meets.join(' ')}`
 }
 
-const metBy = new WeakMap<Plan, readonly LedCriteria[]>()
+const demandsBy = new WeakMap<Plan, readonly LedDemand[]>()
 
-/** The criteria that demands on a led collective point to. */
-function criteriaMet(plan: Plan): readonly LedCriteria[] {
-  const before = metBy.get(plan)
+/** The plan's demands on a led collective. */
+function ledDemands(plan: Plan): readonly LedDemand[] {
+  const before = demandsBy.get(plan)
   if (before !== undefined) return before
-  const all = new Map<string, LedCriteria>()
-  for (const { criteria } of plan.document.clauses) {
-    for (const { demand } of criteria) for (const leaf of leavesWithin(demand)) if ('led' in leaf) all.set(keyOf(leaf), leaf)
-  }
-  const met = [...all.values()]
-  metBy.set(plan, met)
-  return met
+  const all = plan.document.clauses.flatMap(({ criteria }) => criteria.flatMap(({ demand }) => leavesWithin(demand).flatMap((leaf) => ('led' in leaf ? [leaf] : []))))
+  demandsBy.set(plan, all)
+  return all
 }

@@ -2,6 +2,7 @@
 import { Engine, Fact, Rule } from 'json-rules-engine'
 import type { RuleProperties, RuleResult, TopLevelCondition } from 'json-rules-engine'
 import { BinhxetError } from '../../words/error.js'
+import { ownRule } from './own-rule.js'
 import { factsIn } from './node.js'
 import type { Node } from './node.js'
 
@@ -67,7 +68,7 @@ export async function addHolding(holding: Set<string>, questions: readonly (Ques
     if (each.rule === undefined) continue
     if (unanswered.has(each.part)) throw incomplete(each.part)
     unanswered.set(each.part, each)
-    rules.push(Object.create(each.rule) as Rule)
+    rules.push(ownRule(each.rule))
     // Constant, and not kept by a hash of its name: names that share a hash would share a value.
     for (const fact of each.facts) if (!facts.has(fact)) facts.set(fact, new Fact(fact, valueOf(fact), { cache: false }))
   }
