@@ -1,7 +1,7 @@
 /** Runs the random cases of some seeds through all three ways to judge, and counts what came out. */
 import { decidedJointly } from './joint.js'
 import { randomCase } from './random-dossier.js'
-import { heldAgainstEngine, heldAgainstOracle, open, type Difference, type Setup } from './three-ways.js'
+import { criterionNames, heldAgainstEngine, heldAgainstOracle, open, type Difference, type Setup } from './three-ways.js'
 
 export type Counts = Readonly<Record<string, number>>
 
@@ -27,6 +27,7 @@ export async function tally(setup: Setup, seeds: Iterable<number>, engine: boole
   const outcomes: Record<string, Record<string, number>> = {}
   const disagreements: Tally['disagreements'][number][] = []
   const refused: string[] = []
+  const named = criterionNames(setup.document)
   let [cases, criteria, tried, joint] = [0, 0, 0, 0]
   for (const seed of seeds) {
     const opened = open(setup, randomCase(setup.document, seed))
@@ -37,9 +38,10 @@ export async function tally(setup: Setup, seeds: Iterable<number>, engine: boole
     }
     const verdict = setup.program.evaluate(opened.dossier, opened.options)
     verdicts[verdict.outcome] = (verdicts[verdict.outcome] ?? 0) + 1
-    for (const clause of verdict.clauses) {
-      for (const { id, outcome } of clause.criteria) {
-        const of = (outcomes[`${clause.id} ${id}`] ??= {})
+    for (const { id, criteria: told } of verdict.clauses) {
+      for (const [at, name] of (named.get(id) ?? []).entries()) {
+        const outcome = told[at]?.outcome ?? 'absent'
+        const of = (outcomes[name] ??= {})
         of[outcome] = (of[outcome] ?? 0) + 1
         criteria += 1
       }

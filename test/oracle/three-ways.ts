@@ -40,6 +40,15 @@ export function setUp(document: PlanDocument): Setup {
   return { document, plan, program: compile(plan) }
 }
 
+const names = new WeakMap<PlanDocument, ReadonlyMap<string, readonly string[]>>()
+
+/** By clause: the names of its criteria as the ways to judge spell them, in their order. */
+export function criterionNames(document: PlanDocument): ReadonlyMap<string, readonly string[]> {
+  const known = names.get(document) ?? new Map(document.clauses.map((clause) => [clause.id, clause.criteria.map((criterion) => `${clause.id} ${criterion.id}`)]))
+  names.set(document, known)
+  return known
+}
+
 type CheckedDossier = { readonly dossier: Dossier } | { readonly refused: string }
 type CheckedRulings = { readonly rulings: Rulings } | { readonly refused: string }
 type Before<Given extends object, Checked> = WeakMap<Plan, WeakMap<Given, Checked>>
@@ -91,6 +100,7 @@ export function heldAgainstOracle({ document, program }: Setup, { dossier, optio
   const documentOf = (led: Dossier | string | undefined) => (typeof led === 'object' ? led.document : undefined)
   const { cutOff, year, evidence } = options
   const second = oracle(document, dossier.document, { body: documentOf(dossier.led.body), department: documentOf(dossier.led.department) }, { round, rulings, ...(cutOff === undefined ? {} : { cutOff }), ...(year === undefined ? {} : { year }), ...(evidence === undefined ? {} : { evidence }) })
+  const named = criterionNames(program.plan.document)
   const hold = (of: string, library: string, other: string | undefined, by: Difference['by'] = 'oracle'): void => {
     if (library !== other) differences.push({ of, library, by, other: other ?? 'absent' })
   }
@@ -99,7 +109,7 @@ export function heldAgainstOracle({ document, program }: Setup, { dossier, optio
   for (const section of verdict.sections) hold(section.id, section.takes, second.sections[section.id])
   for (const clause of verdict.clauses) {
     hold(clause.id, clause.outcome, second.clauses[clause.id])
-    for (const criterion of clause.criteria) hold(`${clause.id} ${criterion.id}`, criterion.outcome, second.criteria[`${clause.id} ${criterion.id}`])
+    for (const [at, name] of (named.get(clause.id) ?? []).entries()) hold(name, clause.criteria[at]?.outcome ?? 'absent', second.criteria[name])
   }
   return differences
 }
@@ -108,6 +118,7 @@ export function heldAgainstOracle({ document, program }: Setup, { dossier, optio
 export async function heldAgainstEngine({ plan }: Setup, { dossier, options }: Opened, verdict: Verdict): Promise<readonly Difference[]> {
   const differences: Difference[] = []
   const engine = await judgeWithRulesEngine(plan, dossier, options)
+  const named = criterionNames(plan.document)
   const left = new Set([...Object.keys(engine.clauses), ...Object.keys(engine.criteria)])
   const hold = (of: string, library: string, other: string | undefined): void => {
     left.delete(of)
@@ -117,7 +128,7 @@ export async function heldAgainstEngine({ plan }: Setup, { dossier, options }: O
   hold('verdict', verdict.outcome, engine.outcome)
   for (const clause of verdict.clauses) {
     hold(clause.id, clause.outcome, engine.clauses[clause.id])
-    for (const criterion of clause.criteria) hold(`${clause.id} ${criterion.id}`, criterion.outcome, engine.criteria[`${clause.id} ${criterion.id}`])
+    for (const [at, name] of (named.get(clause.id) ?? []).entries()) hold(name, clause.criteria[at]?.outcome ?? 'absent', engine.criteria[name])
   }
   for (const of of left) differences.push({ of, library: 'absent', by: 'json-rules-engine', other: engine.clauses[of] ?? engine.criteria[of] ?? 'absent' })
   return differences

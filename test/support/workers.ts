@@ -15,7 +15,8 @@ export async function sharedOut<Part extends object, Done>(script: string, parts
   await Promise.all(
     Array.from({ length: Math.min(workers, parts.length) }, () =>
       new Promise<void>((resolve, reject) => {
-        const worker = fork('test/tools/run.mjs', [script, '--worker'], { serialization: 'advanced' })
+        // As many workers as processors: what clears up beside each would only stand in the way of the others.
+        const worker = fork('test/tools/run.mjs', [script, '--worker'], { serialization: 'advanced', execArgv: ['--single-threaded-gc'] })
         let at: number | undefined
         worker.on('error', reject)
         worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a worker ended with ${code ?? 'a signal'}`))))

@@ -53,5 +53,5 @@ function copied(condition: Condition): Condition {
  */
 export function ownRule(rule: Rule): Rule {
   const { conditions: given } = rule as unknown as { readonly conditions: Condition }
-  return Object.create(rule, { conditions: { value: Object.create(copied(given)) } }) as Rule
+  return Object.create(rule, { conditions: { value: Object.create(copied(given)) as Condition } }) as Rule
 }
