@@ -1,4 +1,4 @@
-/** Every command but `check` and `why`: loaded together, and only when one of them is asked for. */
+/** Every other command: loaded together, and only when one of them is asked for. */
 export { audit } from './audit.js'
 export { cases } from './cases.js'
 export { compare } from './compare.js'

@@ -132,13 +132,13 @@ export async function runProgram(args: readonly string[], surroundings: Surround
     (command) => questionOptions(command)
         .option('--all', 'nêu cả nội dung đạt / also what is met')
         .addOption(new Option('--engine <máy>', 'xét thêm bằng một máy thứ hai / judge by a second engine as well').choices(['json-rules-engine'])),
-    async ([paths], given) => (await import('./check.js')).check(paths as readonly string[], { ...given, format: given.format ?? 'text', all: given.all === true }, setting(given)),
+    async ([paths], given) => (await import('./judging-commands.js')).check(paths as readonly string[], { ...given, format: given.format ?? 'text', all: given.all === true }, setting(given)),
   )
   add(
     'why <hồ-sơ> [đoạn]',
     'vì sao hồ sơ ra kết quả đó / why a dossier comes out as it does',
     (command) => questionOptions(command).option('--with <tệp...>', 'hồ sơ liên quan / linked dossiers'),
-    async ([path, clause], given) => (await import('./why.js')).why(path as string, clause as string | undefined, given.with ?? [], { ...given, format: given.format ?? 'text' }, setting(given)),
+    async ([path, clause], given) => (await import('./judging-commands.js')).why(path as string, clause as string | undefined, given.with ?? [], { ...given, format: given.format ?? 'text' }, setting(given)),
   )
   add(
     'slate <danh-sách...>',

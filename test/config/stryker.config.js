@@ -5,8 +5,8 @@ import { join } from 'node:path'
 const cache = 'node_modules/.cache/binhxet'
 
 export default {
-  // What decides, but for the judging of linked dossiers: the tables of outcomes and the engine; and what reads plans, dossiers and what goes with them.
-  mutate: ['src/words/outcome.ts', 'src/decide/**/*.ts', '!src/decide/linked.ts', 'src/read/{by-schema,dossier,fixture,plan,rulings,slate,verdict}.ts', 'src/read/plan/*.ts'],
+  // What decides: the tables of outcomes and the engine; and what reads plans, dossiers and what goes with them.
+  mutate: ['src/words/outcome.ts', 'src/decide/**/*.ts', 'src/read/{by-schema,dossier,fixture,plan,rulings,slate,verdict}.ts', 'src/read/plan/*.ts'],
   ignorePatterns: ['dist', 'coverage', '*.log', '*.tgz'],
   tempDirName: join(tmpdir(), 'binhxet-stryker'),
   testRunner: 'in-process',
