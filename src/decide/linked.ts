@@ -12,24 +12,19 @@ import type { Judge, LedOutcome, Run } from './run.js'
 import { sumOf } from './sum.js'
 import { because, join, newTrace, saw } from './trace.js'
 import type { Trace } from './trace.js'
-import { judgedOf, rulingsUsed } from './verdict.js'
+import { judgedOf } from './verdict.js'
 
 export function judgeLed(compiled: Compiled, from: Run, dossier: Dossier, criteria: LedCriteria, holds: Judge | undefined): LedOutcome {
   const { ruled } = from.choices
   const tracing = from.trace !== undefined
-  let known = from.ledJudged.find(
-    (each) => each.by === compiled && each.dossier === dossier && each.criteria === criteria && each.ruled === ruled && (each.trace !== undefined) === tracing,
-  )
-  const again = known !== undefined
+  let known = from.ledJudged.find((each) => each.dossier === dossier && each.criteria === criteria && each.ruled === ruled && (each.trace !== undefined) === tracing)
   if (known === undefined) {
     const trace = tracing ? newTrace() : undefined
-    known = { by: compiled, dossier, criteria, ruled, outcome: judge(compiled, from, dossier, criteria, holds, trace), trace }
+    known = { dossier, criteria, ruled, outcome: judge(compiled, from, dossier, criteria, holds, trace), trace }
     from.ledJudged.push(known)
   }
   if (from.trace !== undefined && known.trace !== undefined) {
-    const { nested } = known.trace
-    // What has been ruled on meanwhile is named by a verdict that is told again.
-    from.trace.nested = !again || nested === undefined || nested.rulings.length === ruled.length ? nested : { ...nested, rulings: rulingsUsed(compiled, from) }
+    from.trace.nested = known.trace.nested
     join(from.trace, known.trace)
   }
   return known.outcome

@@ -34,9 +34,8 @@ export interface Run {
 
 /** The judgement on a collective led, as it was first asked for. */
 export interface LedJudged {
-  readonly by: unknown
   readonly dossier: Dossier
-  /** The demand on the collective: what else it asks for goes with it. */
+  /** The demand on the collective, of whichever document: what else it asks for goes with it. */
   readonly criteria: LedCriteria
   readonly ruled: readonly number[]
   readonly outcome: LedOutcome

@@ -113,7 +113,8 @@ function distance(branch: readonly Issue[], value: unknown): number | undefined 
     const { code, path, keys = [], values } = issue
     if (path.length === 0 && (code === 'invalid_type' || (values !== undefined && typeof values[0] !== typeof value))) return undefined
     if (path.length === 0 && code === 'unrecognized_keys') {
-      for (const [index, unknown] of keys.entries()) sum += index >= MOST_COMPARED || nearest(unknown, known(issue)) === undefined ? 1000 : 500
+      const may = known(issue)
+      for (const [index, unknown] of keys.entries()) sum += index >= MOST_COMPARED || nearest(unknown, may) === undefined ? 1000 : 500
     } else sum += path.length === 1 && isMissing(issue, value) ? 1000 : 1
   }
   return sum
@@ -178,8 +179,8 @@ function describe(issue: Issue, base: Path, root: unknown): readonly Described[]
     { code, path, message, ...(hint === undefined || hint === '' ? {} : { hint }), onKey: false },
   ]
   if (issue.code === 'unrecognized_keys') {
+    const may = known(issue)
     return (issue.keys ?? []).map((name) => {
-      const may = known(issue)
       const hint = (): string => meant(name, may) + (may.length > 0 ? `the keys are ${listOf(may)}` : '')
       return { code: 'E_UNKNOWN_KEY' as const, path: [...path, name], message: `${shown(name)} is not a key that may stand here`, hint, onKey: true }
     })

@@ -15,6 +15,25 @@ const leaves = leavesOf(of.plan)
 const ids = (numbers: readonly number[]) => numbers.map((each) => leaves.terms.questions[each]?.id)
 const good = { 'at-least': 'good' }
 
+describe('the collectives that a demand may ask for', () => {
+  const demand = { led: { head: 'body', deputy: { ask: 'deputies' }, none: 'none' }, meets: ['II.1'], 'not-covered': 'fail' } as const
+
+  it.each([
+    ['head', ['body']],
+    ['deputy', ['body', 'department']],
+    ['none', []],
+    [undefined, ['body', 'department']],
+  ])('of a nominee whose post is %s', (post, expected) => {
+    const nominee = post === undefined ? {} : { post }
+    expect(leaves.led(demand, dossierOf(of.plan, { nominee }))).toEqual(expected)
+  })
+
+  it('where the post is not known are those of every post', () => {
+    expect(leaves.led({ ...demand, led: { head: 'department', none: 'none' } }, dossierOf(of.plan, {}))).toEqual(['department'])
+    expect(leaves.led({ ...demand, led: { head: 'department' } }, dossierOf(of.plan, { nominee: { post: 'deputy' } }))).toEqual([])
+  })
+})
+
 describe('the questions of a part', () => {
   const gaps = ['unrated', 'outside', 'none-left']
 

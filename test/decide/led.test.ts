@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { inShort, dossierOf, small, verdictOn } from '../support/small-plan.js'
+import { compile } from '../../src/decide/compile.js'
+import { openPlan } from '../../src/documents/open-plan.js'
+import { criterionOn, demanding, documentOf, dossierOf, inShort, small, verdictOn } from '../support/small-plan.js'
 import type { Asking, Small } from '../support/small-plan.js'
 
 const collectives = { id: 'II.1/b1', role: 'collective', section: 'II.1', criteria: { able: { finding: 'strict' }, sound: { finding: 'steady' } } }
@@ -89,6 +91,36 @@ describe('a leader', () => {
     expect(briefly(deputy)).toBe('undetermined · ?deputies')
     expect(briefly(deputy, { rulings: { deputies: 'theirs' } })).toBe('fail')
     expect(briefly(deputy, { rulings: { deputies: 'nobody' } })).toBe('not-applicable')
+  })
+})
+
+describe('a leader of whom more is asked', () => {
+  const lacking = { ...collectives, criteria: { ...collectives.criteria, cultured: { standing: 'culture' } } }
+  const also = (demand: unknown): Small => small({ clauses: [lacking, { ...leader, criteria: { it: { all: [leader.criteria.it, demand] } } }], sections: { list: 'closed', items } })
+
+  it('lacks under each reading what that reading asks, beside what the collective lacks', () => {
+    const either = also({ 'reading-of': 'binding', is: { yes: { finding: 'gentle' }, no: { finding: 'kind-hearted' } } })
+    expect(briefly(head(school({})), undefined, either)).toBe(
+      'undetermined · school:findings.strict · school:findings.steady · school:standings.culture · findings.gentle under binds · findings.kind-hearted under advises',
+    )
+  })
+
+  it('is told the verdict on the collective and the years of the ratings', () => {
+    const { held, nested } = criterionOf(also({ rating: 'official', 'at-least': 'good', years: 'every' }), { ...head(school({})), ratings: { official: { 2021: 'good', 2022: 'completed' } } })
+    expect([nested?.dossier, held]).toEqual(['school', { kind: 'years', sure: 1, possible: 1, needed: 2 }])
+  })
+})
+
+describe('a leader under a document that the plan cites', () => {
+  it('is told the verdict on the collective within that of the document', () => {
+    const behind = documentOf({ clauses: [collectives, leader], sections: { list: 'closed', items } })
+    const cited = openPlan({ ...behind, id: 'cited', document: { ...behind.document, number: '7-KH', issued: '2021-05-04' } })
+    const { plan } = demanding({ document: '7-KH', on: '2021-05-04', name: 'Kế hoạch số 7' })
+    const program = compile(plan, { documents: [{ plan: cited }] })
+    const of = { plan: program.plan, program }
+    const { outcome, nested } = criterionOn(of, head(school({ strict: 'yes', steady: 'no' })))
+    const within = nested?.clauses.flatMap(({ criteria }) => criteria.flatMap((each) => (each.nested === undefined ? [] : [each.nested])))
+    expect([outcome, within?.map(({ dossier, outcome: own }) => `${dossier} ${own}`)]).toEqual(['fail', ['school fail']])
   })
 })
 

@@ -1,4 +1,5 @@
 /** The collective that the nominee leads meets the plan's criteria for collectives: a verdict on a linked dossier. */
+import { isAsk } from '../../documents/asks.js'
 import type { Dossier } from '../../documents/checked.js'
 import type { Demand, Led, LedDemand } from '../../documents/demand.js'
 import { EITHER, FAIL, NOT_APPLICABLE } from '../../words/outcome.js'
@@ -11,8 +12,8 @@ import { because, missing, saw } from '../trace.js'
 /** The collectives whose verdicts may be asked for of this nominee, however the words are read. */
 export function ledAsked(terms: Terms, { led }: LedDemand, { facts }: Dossier): readonly Led[] {
   const post = facts.attributes[terms.factNumber('attributes', 'post')]?.values[0]
-  const targets = post === undefined ? Object.values(led) : [led[post] ?? 'none']
-  return targets.some((target) => typeof target === 'object') ? ['body', 'department'] : (targets as readonly Led[])
+  const may = post === undefined ? Object.values(led) : [led[post]]
+  return (['body', 'department'] as const).filter((target) => may.some((each) => each === target || isAsk(each)))
 }
 
 /** `prepare` makes ready what is asked of the collective besides: a demand of any kind. */

@@ -23,7 +23,8 @@ export function limitsOf(given: Partial<Limits> = {}): Limits {
   }
 }
 
-export const dossierLimits: Limits = limitsOf({ bytes: 1024 * 1024 })
+/** A dossier may have long texts; it is no list of thousands. */
+export const dossierLimits: Limits = limitsOf({ bytes: 1024 * 1024, tokens: 60_000 })
 
 /** Whether the text takes more than so many bytes in UTF-8. Stops counting as soon as that is known. */
 export function exceedsBytes(text: string, bytes: number): boolean {
