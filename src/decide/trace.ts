@@ -65,12 +65,6 @@ export function because(trace: Trace | undefined, cause: Cause): void {
 
 /** Notes what another trace has noted. */
 export function join(trace: Trace, other: Trace): void {
-  const isFirst = trace.values.length === 0 && trace.causes.length === 0
-  if (isFirst) {
-    trace.values = other.values.slice()
-    trace.causes = other.causes.slice()
-    return
-  }
   for (const value of other.values) saw(trace, value)
   for (const cause of other.causes) because(trace, cause)
 }
