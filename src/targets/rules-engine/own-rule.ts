@@ -11,40 +11,21 @@ interface Condition {
   readonly any?: readonly Condition[]
 }
 
-const { conditions } = new Rule({ conditions: { any: [] }, event: { type: '' } }) as unknown as { readonly conditions: object }
+/** What the engine asks of a condition, it asks of this. */
+const asked = Object.getPrototypeOf((new Rule({ conditions: { any: [] }, event: { type: '' } }) as unknown as { readonly conditions: object }).conditions) as object
 
-class Leaf {
-  constructor(
-    readonly fact: string,
-    readonly operator: string,
-    readonly value: unknown,
-  ) {}
-}
-
-class All {
-  constructor(
-    readonly all: readonly Condition[],
-    readonly operator: string,
-    readonly priority: number | undefined,
-  ) {}
-}
-
-class Any {
-  constructor(
-    readonly any: readonly Condition[],
-    readonly operator: string,
-    readonly priority: number | undefined,
-  ) {}
-}
-
-// What the engine asks of a condition, it asks of these.
-for (const each of [Leaf, All, Any]) Object.setPrototypeOf(each.prototype, Object.getPrototypeOf(conditions) as object)
-
-function copied(condition: Condition): Condition {
-  const { all, any, operator, priority } = condition
-  if (all !== undefined) return new All(all.map(copied), operator, priority)
-  if (any !== undefined) return new Any(any.map(copied), operator, priority)
-  return new Leaf(condition.fact as string, operator, condition.value)
+function copied({ all, any, operator, priority, fact, value }: Condition): Condition {
+  const copy = Object.create(asked) as { -readonly [K in keyof Condition]: Condition[K] }
+  copy.operator = operator
+  if (all !== undefined) copy.all = all.map(copied)
+  else if (any !== undefined) copy.any = any.map(copied)
+  else {
+    copy.fact = fact as string
+    copy.value = value
+    return copy
+  }
+  copy.priority = priority
+  return copy
 }
 
 /**
