@@ -75,6 +75,7 @@ export const problemCodes = {
   L_NUMBER: { vi: 'lời văn có "ít nhất", tiêu chí không có số', en: 'the words say "at least", the criterion holds no number' },
   L_WORD: { vi: 'số, chữ chỉ lượng trong lời văn không có trong tiêu chí', en: 'a number or quantifier of the words that no criterion holds' },
   L_UNSAID: { vi: 'số, chữ chỉ lượng trong tiêu chí không có trong lời văn', en: 'a number or quantifier of a criterion that its words do not say' },
+  L_NEVER: { vi: 'tiêu chí không thể đạt: đòi nhiều năm hơn giai đoạn có', en: 'a criterion that cannot be met: more years than the round has' },
   L_TWICE: { vi: 'hai tiêu chí cùng đoạn văn và cùng yêu cầu', en: 'two criteria with the same words and the same demand' },
   E_TOO_MANY: { vi: 'còn nhiều lỗi khác', en: 'more problems than are listed' },
 } as const satisfies Record<`${'E' | 'W' | 'L'}_${string}`, ProblemMeaning>

@@ -11,6 +11,7 @@ import { shown } from '../../words/shown.js'
 import type { Path } from '../load.js'
 import { demandParts } from '../plan/walk.js'
 import { fault, inObject, inOrder, toProblem, type Locate } from '../schema-problems.js'
+import { neverMet } from './never-met.js'
 import { wordsAndLogic } from './words-and-logic.js'
 import { atLeast, checkablePhrases, demanding, must, orHigher, phrases, yearly, type Phrase } from './phrases.js'
 
@@ -111,7 +112,7 @@ export function lintPlan(plan: PlanDocument, locate: Locate = inObject): readonl
     const at: Path = ['clauses', index]
     const told = [...clause.criteria.flatMap((criterion) => criterionFaults(clause, at, criterion)), ...markFaults(clause, at)]
     const places = new Set(told.map(({ path }) => path.join('/')))
-    return [...told, ...wordsAndLogic(clause, at).filter(({ path }) => !places.has(path.join('/'))), ...twice(clause, at)]
+    return [...told, ...wordsAndLogic(clause, at).filter(({ path }) => !places.has(path.join('/'))), ...twice(clause, at), ...neverMet(plan, clause, at)]
   })
   const problems = found.map((each) => toProblem(each, locate))
   return inOrder(problems, [...new Set(problems.map(({ file }) => file))].toSorted(), Infinity)
