@@ -205,5 +205,6 @@ describe('what is shown', () => {
     expect([own.code, own.out, own.err]).toEqual([0, binhxet(['check', '--help']).out, ''])
     expect(own.out).toContain('--cut-off')
     expect([binhxet(['help']).code, binhxet(['help']).out]).toEqual([0, help.out])
+    expect(binhxet(['help', 'chek'])).toMatchObject({ code: 64, out: '' })
   })
 })
