@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how long judging takes, against parsing and against json-rules-engine; how long the command line takes
- * to start; how large the core is. With `--gate` it ends with 1 when a ratio, or the size, misses its figure six times in a row:
+ * to start; how large the core is. With `--gate` it ends with 1 when a ratio, or the size, misses its figure three times:
  * a machine that does other things too makes each slower, and none faster.
  */
 import { readdirSync } from 'node:fs'
@@ -69,7 +69,7 @@ async function rowsOf({ taken, ratios }: Turns): Promise<readonly Row[]> {
 }
 
 /** How often the figures are measured before one of them counts as missed. */
-const TRIES = 6
+const TRIES = 3
 const gate = process.argv.includes('--gate')
 const misses = (rows: readonly Row[]): boolean => rows.some(({ gated, met }) => gated === true && met === false)
 
