@@ -2,13 +2,13 @@
 import type { EvaluateOptions } from '../decide/compiled.js'
 import type { Program } from '../decide/compile.js'
 import type { Dossier } from '../documents/checked.js'
-import type { Rulings } from '../documents/check-rulings.js'
+import type { CheckedRulings } from '../documents/check-rulings.js'
 import type { FixtureCase, FixtureDocument } from '../documents/fixture.js'
+import { errorWords } from '../documents/located.js'
 import type { Plan } from '../documents/open-plan.js'
 import { RULINGS_FORMAT, rulingsInFull } from '../documents/rulings.js'
 import type { Verdict } from '../documents/verdict.js'
 import { isBinhxetError } from '../words/error.js'
-import type { Problem } from '../words/problem.js'
 import { shown } from '../words/shown.js'
 import { withChanges } from './changes.js'
 import { assertsNothing } from './compare.js'
@@ -77,27 +77,20 @@ function settingOf({ plan: planId, base }: FixtureDocument, plan: Plan, dossierO
   for (const name of base.others ?? []) {
     const given = named(name)
     if (given === undefined) continue
-    const { dossier, problems } = plan.dossier(given, { others })
-    faults.push(...errors(problems).map((text) => `${name}: ${text}`))
+    const { dossier, faults: own } = plan.check.dossier(given, others)
+    faults.push(...errorWords(own).map((text) => `${name}: ${text}`))
     if (dossier !== undefined) others.push(dossier)
   }
   return { base: typeof base.dossier === 'string' ? named(base.dossier) : base.dossier, others, faults }
 }
 
-/** What the problems say, those that are errors. */
-export function errors(problems: readonly Problem[]): readonly string[] {
-  return problems
-    .filter(({ severity }) => severity === 'error')
-    .map(({ pointer, message }) => (pointer === undefined || pointer === '' ? message : `${pointer} ${message}`))
-}
-
 function putOf(fixture: FixtureDocument, of: FixtureCase, { base, others }: Setting, plan: Plan): Pick<PreparedCase, 'put' | 'faults'> {
   const changed = withChanges(base, of)
   if (changed.faults.length > 0) return { faults: changed.faults }
-  const { dossier, problems } = plan.dossier(changed.value, { others })
-  if (dossier === undefined) return { faults: errors(problems) }
+  const { dossier, faults } = plan.check.dossier(changed.value, others)
+  if (dossier === undefined) return { faults: errorWords(faults) }
   const ruled = rulingsOf({ ...fixture.base.rulings, ...of.rulings }, plan)
-  if (ruled.rulings === undefined) return { faults: errors(ruled.problems) }
+  if (ruled.rulings === undefined) return { faults: errorWords(ruled.faults) }
   const cutOff = of['cut-off'] ?? (of.round === undefined ? fixture.base['cut-off'] : undefined)
   const year = of.year ?? (of.round === undefined ? fixture.base.year : undefined)
   const options = {
@@ -111,6 +104,6 @@ function putOf(fixture: FixtureDocument, of: FixtureCase, { base, others }: Sett
 }
 
 /** Rulings of a case, checked under the plan. */
-export function rulingsOf(given: NonNullable<FixtureCase['rulings']>, plan: Plan): { readonly rulings?: Rulings; readonly problems: readonly Problem[] } {
-  return plan.rulings({ format: RULINGS_FORMAT, plan: plan.id, rulings: rulingsInFull(given) })
+export function rulingsOf(given: NonNullable<FixtureCase['rulings']>, plan: Plan): CheckedRulings {
+  return plan.check.rulings({ format: RULINGS_FORMAT, plan: plan.id, rulings: rulingsInFull(given) })
 }

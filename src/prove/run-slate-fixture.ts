@@ -2,15 +2,15 @@
 import type { Program } from '../decide/compile.js'
 import { review } from '../decide/slate.js'
 import type { Rulings } from '../documents/check-rulings.js'
+import { checkSlate } from '../documents/check-slate.js'
 import type { Slate } from '../documents/check-slate.js'
-import { openSlate } from '../documents/open-slate.js'
+import { errorWords } from '../documents/located.js'
 import type { Plan } from '../documents/open-plan.js'
 import { slatesOf, type SlateCase, type SlateExpectation, type SlateFixture } from '../documents/slate-fixture.js'
-import type { SlateDocument } from '../documents/slate.js'
 import type { SlateCause, SlateFinding, SlateReview } from '../documents/slate-review.js'
 import { shown } from '../words/shown.js'
 import { sets } from './compare.js'
-import { errors, rulingsOf } from './prepared.js'
+import { rulingsOf } from './prepared.js'
 import type { CaseResult, FixtureResult } from './run-fixture.js'
 
 /** A case made ready: its slates checked, its rulings opened. */
@@ -46,11 +46,11 @@ export function runSlateFixture(fixture: SlateFixture, plan: Plan, program: Prog
 function prepared(fixture: SlateFixture, each: SlateCase, kind: string | undefined, plan: Plan): PreparedReview {
   const of = { name: kind === undefined ? each.name : `${each.name} – ${kind}`, expect: each.expect }
   if (fixture.plan !== plan.id) return { ...of, faults: [`the fixture is for the plan ${shown(fixture.plan)}, not for ${shown(plan.id)}`], slates: [] }
-  const opened = slatesOf(fixture, each, kind).map((slate) => openSlate(plan, slate as SlateDocument))
+  const opened = slatesOf(fixture, each, kind).map((slate) => checkSlate(plan.document, slate))
   const ruled = rulingsOf(each.rulings ?? {}, plan)
   return {
     ...of,
-    faults: [...opened.flatMap(({ problems }) => errors(problems)), ...errors(ruled.problems)],
+    faults: [...opened.flatMap(({ faults }) => errorWords(faults)), ...errorWords(ruled.faults)],
     slates: opened.flatMap(({ slate }) => (slate === undefined ? [] : [slate])),
     ...(ruled.rulings === undefined ? {} : { rulings: ruled.rulings }),
   }

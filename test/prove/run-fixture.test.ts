@@ -131,6 +131,15 @@ describe('changes', () => {
 describe('the setting of a case', () => {
   const lower = { set: { 'ratings.official.2021': 'completed' } }
 
+  it('that break the dossier in many places say how many more there are', () => {
+    const brokenBy = (count: number) => differences({ set: Object.fromEntries(Array.from({ length: count }, (_, index) => [`findings.no-${index}`, 'yes'])), expect: { clause: 'pass' } })
+    expect(brokenBy(20)).toHaveLength(20)
+    expect(brokenBy(20).at(-1)).toContain('/findings/no-19')
+    expect(brokenBy(23)).toHaveLength(21)
+    expect(brokenBy(23).at(-1)).toBe('and 3 more errors')
+    expect(brokenBy(21).at(-1)).toBe('and 1 more error')
+  })
+
   it('takes rulings in short, in long, and from the base', () => {
     expect(differences({ ...lower, rulings: { range: 'latest' }, expect: { clause: 'pass' } })).toEqual([])
     expect(differences({ ...lower, rulings: { range: { reading: 'yearly', by: 'the office' } }, expect: { clause: 'fail' } })).toEqual([])
