@@ -21,9 +21,12 @@ const described = {
 }
 
 /** The day of the year on which the yearly value is due: `MM-DD`, in the year itself or in the next. */
-const due = z.strictObject({
-  on: monthDay,
-  'next-year': z.optional(z.boolean()),
+const dueDay = { on: monthDay, 'next-year': z.optional(z.boolean()) }
+const due = z.strictObject(dueDay)
+
+/** Of a rating. Nothing else of a nominee goes by school years. */
+const ratingDue = z.strictObject({
+  ...dueDay,
   /** The due day of a nominee who is rated by school year (`nominee.school-year: yes`). */
   'school-year': z.optional(monthDay),
 })
@@ -42,7 +45,7 @@ export const finding = z.strictObject({ ...described })
 export const scale = z.strictObject({
   ...described,
   of: z.enum(['nominee', 'body']),
-  due,
+  due: ratingDue,
   /** Which dates of the nominee bound the years that can be rated; a body's own dates bound its years. */
   since: z.optional(z.enum(['nominee', 'party'])),
   /** What a rating on this scale shows of the nominee: whoever was rated as a party member was one. */
@@ -82,5 +85,5 @@ export const catalogue = z.strictObject({
 })
 
 export type Catalogue = z.infer<typeof catalogue>
-export type Due = z.infer<typeof due>
+export type Due = z.infer<typeof ratingDue>
 export type Certifier = z.infer<typeof certifier>

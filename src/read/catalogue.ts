@@ -96,14 +96,8 @@ export function usedFacts(plan: Pick<PlanDocument, 'sections' | 'clauses' | 'fac
       }
     }
   }
-  const { ratings, standings, series, titles } = plan.facts
-  const dues = [
-    ...[...used.ratings].map((id) => ratings[id]?.due),
-    ...[...used.standings].map((id) => standings[id]?.due),
-    ...[...used.series].map((id) => series[id]?.due),
-    ...[...used.titles].map((id) => titles[id]?.due),
-  ]
-  if (dues.some((due) => due?.['school-year'] !== undefined)) used.attributes.add('school-year')
+  const { ratings } = plan.facts
+  if ([...used.ratings].some((id) => ratings[id]?.due['school-year'] !== undefined)) used.attributes.add('school-year')
   if ([...used.ratings].some((id) => ratings[id]?.since === 'party')) used.attributes.add('party-member')
   for (const id of used.ratings) {
     for (const name of Object.keys(ratings[id]?.implies ?? {})) used.attributes.add(name)

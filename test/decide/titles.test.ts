@@ -60,7 +60,8 @@ describe('a title so many years in a row', () => {
   })
 
   it('lacks the years whose papers are missing, where papers are asked for', () => {
-    expect(shortly(two, vanguard({ 2021: 'yes', 2022: 'yes' }), { evidence: 'required' })).toBe('undetermined · titles.vanguard 2021 2022')
+    expect(shortly(two, vanguard({ 2021: 'yes', 2022: 'yes' }), { evidence: 'required' })).toBe('undetermined · paper of titles.vanguard 2021 2022')
+    expect(shortly(two, vanguard({ 2021: 'yes' }), { evidence: 'required' })).toBe('undetermined · titles.vanguard 2022 · paper of titles.vanguard 2021')
   })
 })
 

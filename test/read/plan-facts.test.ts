@@ -98,6 +98,7 @@ describe('a value that the fact cannot have', () => {
     ['{ finding: general-achievement, applies: { not: { any: [{ kind: zzzzzz }] } } }', 'E_ENUM at zzzzzz `zzzzzz` is not one of its values | the values are `collective`, `individual`'],
     ['{ list: initiative, where: { applied: zzzzzz }, at-least: 1 }', 'E_ENUM at zzzzzz `zzzzzz` is not one of its values | the values are `yes`, `no`'],
     ['{ led: { zzzzzz: body }, meets: [II.1], not-covered: fail }', 'E_ENUM at zzzzzz: `zzzzzz` is no value of the attribute `post` | the values are `head`, `deputy`'],
+    ['{ led: {}, meets: [II.1], not-covered: fail }', 'E_VALUE at led: no post is named: nothing is asked of anybody | write for each post whose dossier answers: `body`, `department` or `none`'],
     ['{ led: { head: body }, meets: [II.1, X.15.15], not-covered: fail }', 'E_SECTION at X.15.15 there is no section `X.15.15` | the sections are `II.1`, `II.2`'],
   ])('%s', (demand, expected) => {
     expect(demanding(demand)).toEqual([expected])

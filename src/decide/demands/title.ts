@@ -80,13 +80,15 @@ function judgeRun(run: Run, years: Years, { fact, body, needed, back }: RunAsked
   }
   const from = back ? first - needed + 1 : first
   const lacking: number[] = []
+  const unproved: number[] = []
   let sure = 0
   let possible = 0
   let longestSure = 0
   let longestPossible = 0
   for (let year = from; year <= (closed[closed.length - 1] ?? first); year++) {
     const status = statusOf(year)
-    if (status === 'missing' || status === 'unproved') lacking.push(year)
+    if (status === 'missing') lacking.push(year)
+    if (status === 'unproved') unproved.push(year)
     sure = status === 'met' ? sure + 1 : 0
     possible = mayHold(status) ? possible + 1 : 0
     if (year < first) continue
@@ -96,6 +98,7 @@ function judgeRun(run: Run, years: Years, { fact, body, needed, back }: RunAsked
   if (run.trace) run.trace.held = { kind: 'years', sure: longestSure, possible: longestPossible, needed }
   if (longestSure >= needed) return PASS
   if (lacking.length > 0) missingYears(run.trace, fact, body, lacking, 'fact')
+  if (unproved.length > 0) missingYears(run.trace, fact, body, unproved, 'paper')
   return longestPossible < needed ? FAIL : EITHER
 }
 

@@ -138,6 +138,7 @@ function leaf(demand: Demand, path: Path, sound: Sound): readonly Described[] {
     const posts = post === undefined ? Object.keys(demand.led) : Object.keys(post.values)
     return [
       ...declared('attributes', 'post', [...path, 'led'], facts, true),
+      ...(Object.keys(demand.led).length === 0 ? [fault('E_VALUE', [...path, 'led'], 'no post is named: nothing is asked of anybody', 'write for each post whose dossier answers: `body`, `department` or `none`', true)] : []),
       ...Object.keys(demand.led).flatMap((id) => (posts.includes(id) ? [] : [fault('E_ENUM', [...path, 'led', id], `${shown(id)} is no value of the attribute \`post\``, hintOf(id, posts, 'values'), true)])),
       ...demand.meets.flatMap((id, index) => (sections?.includes(id) === false ? [fault('E_SECTION', [...path, 'meets', index], `there is no section ${shown(id)}`, hintOf(id, sections, 'sections'))] : [])),
     ]
