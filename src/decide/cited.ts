@@ -65,6 +65,7 @@ export function judgeCited(compiled: Compiled, from: Run, key: string): Possible
     for (const clause of nested.clauses) {
       for (const cause of [...clause.causes, ...clause.criteria.flatMap(({ causes }) => causes)]) because(from.trace, cause)
     }
+    if (nested.outcome === 'not-covered') because(from.trace, { kind: 'missing', what: 'text', document: cited.compiled.plan.document.document.cite.vi })
   }
   // Whom the document does not speak of, it leaves open.
   return set & (NOT_COVERED | NOT_APPLICABLE) ? EITHER : set & (PASS | FAIL)

@@ -42,7 +42,7 @@ export function explore(run: Run, terms: Terms, judge: (run: Run) => number, lis
 
 function exploreRest(run: Run, terms: Terms, judge: (run: Run) => number, list: Lister, settled: number | undefined, trace: Trace, first: number): Explored {
   const { choices } = run
-  const leaves: Leaf[] = [leafOf(choices, first, trace)]
+  const leaves: Leaf[] = [leafOf(choices, first, trace, settled)]
   // The values are those of every reading together; how many were counted, and the verdict within, are the first reading's.
   let { held, nested } = trace
   let set = first
@@ -50,7 +50,7 @@ function exploreRest(run: Run, terms: Terms, judge: (run: Run) => number, list: 
     forgetCauses(trace)
     const one = judge(run)
     set |= one
-    leaves.push(leafOf(choices, one, trace))
+    leaves.push(leafOf(choices, one, trace, settled))
     held ??= trace.held
     nested ??= trace.nested
   }
@@ -58,8 +58,8 @@ function exploreRest(run: Run, terms: Terms, judge: (run: Run) => number, list: 
   return { set, values: valuesOf(trace), held, causes: set === settled ? NONE : causesUnder(leaves, terms, list), nested }
 }
 
-function leafOf({ met, tried }: Choices, set: number, trace: Trace): Leaf {
+function leafOf({ met, tried }: Choices, set: number, trace: Trace, settled: number | undefined): Leaf {
   const at = met.slice()
   for (let index = 0; index < at.length; index++) at[index] = tried[met[index] as number] ?? 0
-  return { met: met.slice(), at, set, causes: causesOf(trace) }
+  return { met: met.slice(), at, set, causes: set === settled ? NONE : causesOf(trace) }
 }

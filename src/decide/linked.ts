@@ -1,8 +1,8 @@
 /** Judging the collective that a leader heads, by the criteria that the leader's clause points to. */
 import type { Dossier } from '../documents/checked.js'
 import type { LedCriteria } from '../documents/demand.js'
-import type { Cause } from '../documents/verdict.js'
-import { EITHER, NOT_APPLICABLE, NOT_COVERED, both, listed } from '../words/outcome.js'
+import type { Cause, ValueRead } from '../documents/verdict.js'
+import { EITHER, NOT_APPLICABLE, NOT_COVERED, PASS, both, listed } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
 import { newChoices } from './choices.js'
 import type { Compiled } from './compiled.js'
@@ -24,8 +24,10 @@ export function judgeLed(compiled: Compiled, from: Run, dossier: Dossier, criter
     from.ledJudged.push(known)
   }
   if (from.trace !== undefined && known.trace !== undefined) {
-    from.trace.nested = known.trace.nested
+    // Of several collectives the verdict on the first that does not meet is told.
+    if (from.trace.nested === undefined || from.trace.nested.outcome === 'pass') from.trace.nested = known.trace.nested
     join(from.trace, known.trace)
+    from.trace.held = known.trace.held
   }
   return known.outcome
 }
@@ -66,12 +68,14 @@ function traced(compiled: Compiled, run: Run, criteria: LedCriteria, trace: Trac
 /** What else is asked of the collective, judged on its own dossier under every combination of readings. */
 function besides(compiled: Compiled, run: Run, holds: Judge, trace: Trace | undefined): Possible {
   if (trace === undefined) return unionOf(run, compiled.terms, holds)
-  const { set, values, causes } = explore(run, compiled.terms, holds, listed)
-  for (const value of values) saw(trace, value)
-  for (const cause of causes) because(trace, located(cause, run.dossier.id))
+  const { set, values, causes, held } = explore(run, compiled.terms, holds, listed, PASS)
+  const { id } = run.dossier
+  for (const value of values) saw(trace, located(value, id))
+  for (const cause of causes) because(trace, located(cause, id))
+  trace.held = held
   return set
 }
 
-function located(cause: Cause, dossier: string): Cause {
-  return cause.dossier === undefined ? { ...cause, dossier } : cause
+function located<T extends ValueRead | Cause>(part: T, dossier: string): T {
+  return part.dossier === undefined ? { ...part, dossier } : part
 }

@@ -1,33 +1,38 @@
 /** The years of the period that are still open at the cut-off, for the yearly facts that the judged clauses ask for. */
 import type { Demand } from '../documents/demand.js'
+import type { Dossier } from '../documents/checked.js'
 import type { Due } from '../documents/facts.js'
 import type { OpenYears } from '../documents/verdict.js'
 import type { Compiled } from './compiled.js'
 import type { Situation } from './situation.js'
+import type { DueIndex } from './terms.js'
 
 interface YearlyFact {
   readonly fact: string
-  readonly due: number
+  readonly due: DueIndex
 }
 
 /** The yearly facts of each clause, in the order of the clauses. */
 const factsAsked = new WeakMap<Compiled, readonly (readonly YearlyFact[])[]>()
 /** Those of them that have years open in a situation. */
 const openIn = new WeakMap<Situation, readonly (readonly OpenYears[])[]>()
+/** The same for a nominee who is rated by school year. */
+const openInSchool = new WeakMap<Situation, readonly (readonly OpenYears[])[]>()
 
 /** `addressed`: where the clauses stand in the plan. */
-export function openYearsOf(compiled: Compiled, situation: Situation, addressed: readonly number[]): readonly OpenYears[] {
-  const byClause = kept(openIn, situation, () => openByClause(compiled, situation))
+export function openYearsOf(compiled: Compiled, situation: Situation, { facts }: Dossier, addressed: readonly number[]): readonly OpenYears[] {
+  const bySchool = facts.attributes[compiled.terms.schoolYear]?.values[0] === 'yes'
+  const byClause = kept(bySchool ? openInSchool : openIn, situation, () => openByClause(compiled, situation, bySchool ? 'school' : 'usual'))
   const open: OpenYears[] = []
   for (const at of addressed) for (const each of byClause[at] ?? []) if (!open.some(({ fact }) => fact === each.fact)) open.push(each)
   return open
 }
 
-function openByClause(compiled: Compiled, { years }: Situation): readonly (readonly OpenYears[])[] {
+function openByClause(compiled: Compiled, { years }: Situation, calendar: 'usual' | 'school'): readonly (readonly OpenYears[])[] {
   const asked = kept(factsAsked, compiled, () => compiled.plan.document.clauses.map(({ criteria }) => criteria.flatMap(({ demand }) => yearlyFacts(compiled, demand))))
   return asked.map((facts) =>
     facts.flatMap(({ fact, due }) => {
-      const open = years[due]?.open ?? []
+      const open = years[due[calendar]]?.open ?? []
       return open.length > 0 ? [Object.freeze({ fact, years: open })] : []
     }),
   )
@@ -43,7 +48,7 @@ function kept<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V):
 
 function yearlyFacts(compiled: Compiled, demand: Demand): readonly YearlyFact[] {
   const { facts } = compiled.plan.document
-  const of = (fact: string, due: Due | undefined): readonly YearlyFact[] => [{ fact, due: compiled.terms.dueIndex(due).usual }]
+  const of = (fact: string, due: Due | undefined): readonly YearlyFact[] => [{ fact, due: compiled.terms.dueIndex(due) }]
   if ('rating' in demand) return of(`ratings.${demand.rating}`, facts.ratings[demand.rating]?.due)
   if ('series' in demand) return of(`series.${demand.series}`, facts.series[demand.series]?.due)
   if ('standing' in demand) return demand.years === undefined ? [] : of(`standings.${demand.standing}`, facts.standings[demand.standing]?.due)

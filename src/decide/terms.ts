@@ -25,6 +25,8 @@ export interface Terms {
   readonly unmet: readonly number[]
   readonly dues: readonly DueDay[]
   questionNumber(id: string): number
+  /** The number of the attribute that says whether a nominee is rated by school year. */
+  readonly schoolYear: number
   /** Where a checked dossier holds a fact, among those of its kind. */
   factNumber(kind: FactKind, id: string): number
   /** The index of a due day; the same day has the same index. */
@@ -49,6 +51,7 @@ export function termsOf(plan: PlanDocument): Terms {
     return { id, question, readings: readings.map(([name]) => name), values: readings.map(([, reading]) => reading.value) }
   })
   const numbers = new Map(questions.map(({ id }, index) => [id, index]))
+  const schoolYear = numberOf(plan.facts, 'attributes', 'school-year')
   const dues: DueDay[] = []
   function indexOf(monthDay: string, nextYear: boolean): number {
     const due = { monthDay: Number(monthDay.replace('-', '')), nextYear }
@@ -66,11 +69,12 @@ export function termsOf(plan: PlanDocument): Terms {
       if (number === undefined) throw new RangeError(`plan ${plan.id} has no question ${id}`)
       return number
     },
+    schoolYear,
     factNumber: (kind, id) => numberOf(plan.facts, kind, id),
     dueIndex(due) {
       const usual = indexOf(due?.on ?? '12-31', due?.['next-year'] ?? false)
       const school = due?.['school-year'] === undefined ? usual : indexOf(due['school-year'], false)
-      return { usual, school, saidBy: numberOf(plan.facts, 'attributes', 'school-year') }
+      return { usual, school, saidBy: schoolYear }
     },
   }
 }

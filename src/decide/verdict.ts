@@ -66,7 +66,7 @@ export function judgedOf(compiled: Compiled, run: Run, only: LedCriteria | undef
   const outcome = shownVerdict(set)
   const possible = possibleOf(set)
   const causes = causesOf(compiled, set, sections)
-  const openYears = openYearsOf(compiled, situation, addressed)
+  const openYears = openYearsOf(compiled, situation, run.dossier, addressed)
   const rulings = rulingsUsed(compiled, run)
   const { period } = situation
   // One literal for the usual verdict: putting it together from pieces costs more than some whole clauses.

@@ -1,7 +1,7 @@
 /** Quantifiers over years: how many of the closed years are met for sure, how many possibly, against what is asked. */
 import type { Absent, YearRange } from '../documents/demand.js'
 import { dueOn, isoDay, yearOf } from '../words/calendar.js'
-import type { Existence } from '../documents/facts-read.js'
+import type { Existence, Facts } from '../documents/facts-read.js'
 import { EITHER, FAIL, NOT_APPLICABLE, PASS } from '../words/outcome.js'
 import type { Possible } from '../words/outcome.js'
 import type { Run, Valued } from './run.js'
@@ -29,8 +29,12 @@ export function gapsOf(terms: Terms): YearGaps {
   }
 }
 
-/** The existence of whoever else's figures they are: it is not stated. */
-export const ALWAYS: Existence = { from: undefined, to: undefined }
+const ALWAYS: Existence = { from: undefined, to: undefined }
+
+/** When the one existed whose fact it is: of anybody but the nominee it is not stated. */
+export function existenceOf({ whose = 'nominee' }: { readonly whose?: string | undefined } = {}): (facts: Pick<Facts, 'nominee'>) => Existence {
+  return whose === 'nominee' ? ({ nominee }) => nominee : () => ALWAYS
+}
 
 /** Whether a year lies wholly before or after the time in which something existed. */
 export function isOutside(existence: Existence, year: number): boolean {
@@ -110,8 +114,6 @@ function judgeYears<T>(run: Run, years: Years, asked: YearsAsked<T>, wide: YearR
         break
     }
   }
-  if (lacking) missingYears(run.trace, fact, body, lacking, 'fact')
-  if (unproved) missingYears(run.trace, fact, body, unproved, 'paper')
   const counts = atLeast !== undefined || wide === 'some'
   let left = range.length - leftOut
   if (outside > 0 && (!counts || left === outside) && gaps.outside(run) === 'left-out') left -= outside
@@ -120,5 +122,7 @@ function judgeYears<T>(run: Run, years: Years, asked: YearsAsked<T>, wide: YearR
   const wanted = counts ? needed : left
   if (run.trace) run.trace.held = { kind: 'years', sure: met, possible: met + unknown, needed: wanted }
   if (met >= wanted) return PASS
+  if (lacking) missingYears(run.trace, fact, body, lacking, 'fact')
+  if (unproved) missingYears(run.trace, fact, body, unproved, 'paper')
   return met + unknown < wanted ? FAIL : EITHER
 }

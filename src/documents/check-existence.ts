@@ -30,14 +30,19 @@ export function* existence(plan: PlanDocument, document: DossierDocument): Gener
   }
   for (const [title, given] of Object.entries(document.titles ?? {})) {
     if (plan.facts.titles[title]?.of === 'body') for (const [id, years] of Object.entries(given)) yield* within(bodies.get(id), 'answers for a title of', years, ['titles', title, id])
-    else yield* within(self, 'answers for a title of', given, ['titles', title])
+    else yield* within(isOwn(plan.facts.titles[title]) ? self : undefined, 'answers for a title of', given, ['titles', title])
   }
   for (const [id, entry] of Object.entries(document.findings ?? {})) {
-    if (typeof entry === 'object' && 'years' in entry) yield* within(self, 'holds a finding for', entry.years, ['findings', id, 'years'])
+    if (typeof entry === 'object' && 'years' in entry && isOwn(plan.facts.findings[id])) yield* within(self, 'holds a finding for', entry.years, ['findings', id, 'years'])
   }
   for (const [id, { years }] of Object.entries(document.series ?? {})) {
-    if ((plan.facts.series[id]?.whose ?? 'nominee') === 'nominee') yield* within(self, 'holds a figure for', years, ['series', id, 'years'])
+    if (isOwn(plan.facts.series[id])) yield* within(self, 'holds a figure for', years, ['series', id, 'years'])
   }
+}
+
+/** The days that the dossier states are the nominee's: of its family's or its body's facts they say nothing. */
+function isOwn(fact: { readonly whose?: string | undefined } | undefined): boolean {
+  return (fact?.whose ?? 'nominee') === 'nominee'
 }
 
 function* within(stated: Stated | undefined, says: string, years: unknown, path: Described['path']): Generator<Described> {

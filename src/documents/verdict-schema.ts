@@ -12,6 +12,7 @@ const located = { dossier: z.exactOptional(identifier) }
 const count = z.int().check(z.minimum(0))
 
 const valueRead = z.strictObject({
+  ...located,
   fact: text,
   body: z.exactOptional(identifier),
   year: z.exactOptional(year),

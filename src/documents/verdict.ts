@@ -5,8 +5,13 @@ import type { Ruling } from './rulings.js'
 
 export const VERDICT_FORMAT = 1
 
+/** Where a value or a cause lies: in the linked dossier of this id; absent: in the dossier judged. */
+interface Located {
+  readonly dossier?: string
+}
+
 /** A value that was read: which fact, whose, of which year, and the papers that prove it. */
-export interface ValueRead {
+export interface ValueRead extends Located {
   /** Where the dossier holds it: `ratings.party-member`, `findings.…`, `nominee.post`. */
   readonly fact: string
   readonly body?: string
@@ -14,11 +19,6 @@ export interface ValueRead {
   /** As the dossier gives it: a level code, `yes`, a number as text, a day or an interval; `..` for an item of a list with neither title nor day. */
   readonly value: string
   readonly papers?: readonly string[]
-}
-
-/** Where a cause lies: in the linked dossier of this id; absent: in the dossier judged. */
-interface Located {
-  readonly dossier?: string
 }
 
 /** A fact that the dossier lacks. */

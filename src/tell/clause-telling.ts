@@ -1,8 +1,9 @@
 /** One clause of a verdict: căn cứ, and for each criterion yêu cầu, thực tế, kết luận. */
-import type { Cause, CriterionVerdict, ClauseVerdict, Verdict } from '../documents/verdict.js'
+import { sameCause } from '../decide/same-cause.js'
+import type { Cause, CriterionVerdict, ClauseVerdict, ValueRead, Verdict } from '../documents/verdict.js'
 import { causeLines, heldWords } from './cause-words.js'
 import { demandSentence } from './demand-words.js'
-import { valueLine } from './fact-words.js'
+import { valueLine, valuePhrase } from './fact-words.js'
 import { counted, pick, quoted, tr } from './language.js'
 import { blank, indented, line, type Line } from './layout.js'
 import { conclusion, outcomeWords, sign, tone } from './outcome-words.js'
@@ -26,13 +27,24 @@ function noteOf(clause: string, criterion: string, { plan }: Telling): string | 
 
 /** What the nested verdict does not tell itself. */
 function ownCauses({ causes, nested }: CriterionVerdict): readonly Cause[] {
-  return nested === undefined ? causes : causes.filter(({ dossier }) => dossier === undefined)
+  if (nested === undefined) return causes
+  const told = [...nested.causes, ...nested.sections.flatMap(({ causes: own }) => own), ...nested.clauses.flatMap((clause) => [...clause.causes, ...clause.criteria.flatMap((criterion) => criterion.causes)])]
+  const dossier = nested.dossier
+  return causes.filter((cause) => cause.dossier === undefined || !told.some((each) => sameCause({ dossier, ...each }, cause)))
+}
+
+/** A value of a linked dossier is told with whose it is. */
+function valueWords(value: ValueRead, telling: Telling): string {
+  const { dossier: id } = value
+  if (id === undefined) return valueLine(value, telling)
+  const own = { ...telling, dossier: telling.dossiers.find((each) => each.id === id) }
+  return `${tr(telling.lang, 'Hồ sơ', 'Dossier')} ${id}: ${valuePhrase(value, own)}`
 }
 
 function factLines(criterion: CriterionVerdict, telling: Telling): readonly Line[] {
   const { lang } = telling
   const lines = [
-    ...criterion.values.map((value) => line(2, `– ${valueLine(value, telling)}.`)),
+    ...criterion.values.map((value) => line(2, `– ${valueWords(value, telling)}.`)),
     ...(criterion.held === undefined ? [] : [line(2, `– ${heldWords(criterion.held, lang)}`)]),
     ...ownCauses(criterion).filter((cause) => cause.kind !== 'needs-ruling').flatMap((cause) => causeLines(cause, 2, telling)),
   ]

@@ -148,6 +148,10 @@ describe('documents that a plan cites', () => {
       expect(criterion({ nominee: { post: 'head' }, findings: { gentle: 'no' } })?.possible).toEqual(['fail'])
     })
 
+    it('are what is lacking to judge by, for whom they do not take', () => {
+      expect(criterion({ nominee: { post: 'none' }, findings: { gentle: 'yes' } })?.causes).toEqual([{ kind: 'missing', what: 'text', document: 'Kế hoạch nhỏ' }])
+    })
+
     it('say what they lack: which section, whom a clause addresses, and what a criterion asks', () => {
       expect(facts(criterion({})?.causes)).toEqual(['nominee.post', 'findings.gentle', 'findings.strict'])
     })

@@ -36,6 +36,7 @@ describe('a year outside the existence that a dossier states', () => {
   it.each([
     ['the year in which it began, and the year in which it ended', { nominee: { kind: 'individual', 'party-since': '2021-12-31', 'party-until': '2022-01-01' }, ratings: { 'party-member': { 2021: 'good', 2022: 'good' } } }],
     ['a scale that goes by other days', { nominee: { kind: 'individual', since: '2022-01-01', 'party-since': '2022-01-01' }, ratings: { official: { 2020: 'good' } } }],
+    ['what a family has, and had before', { nominee: { kind: 'individual', since: '2022-03-01' }, titles: { 'family-title': { 2021: 'yes' } }, findings: { 'family-finding': { years: { 2021: 'yes' } } } }],
     ['a title of which nothing is known', { nominee: { kind: 'individual', since: '2022-01-01' }, titles: { vanguard: { 2020: 'unknown', 2021: { held: 'unknown' } } } }],
     ['a finding that is not known', { nominee: { kind: 'individual', since: '2022-01-01' }, findings: { steady: { years: { 2020: 'unknown', 2021: { met: 'unknown' } } } } }],
     ['the figure of another', { nominee: { kind: 'individual', since: '2022-01-01' }, series: { 'body-revenue': { years: { 2020: 5 } } } }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { demanding, shortly, small, verdictOn } from '../support/small-plan.js'
+import { asking, criterionOn, demanding, shortly, small, verdictOn } from '../support/small-plan.js'
 
 const finding = (id: string) => ({ finding: id })
 const three = ['gentle', 'strict', 'steady'].map(finding)
@@ -31,6 +31,41 @@ describe('groups of findings', () => {
     expect(shortly(any, { findings: { gentle: 'yes' } })).toBe('pass')
     expect(shortly(any, { findings: { gentle: 'no' } })).toBe('undetermined · findings.strict · findings.steady')
     expect(shortly(all, { findings: { gentle: 'no' } })).toBe('fail · findings.strict · findings.steady')
+  })
+})
+
+describe('what members lack and hold', () => {
+  const yearly = { rating: 'official', 'at-least': 'good', years: 'every' }
+  const schoolless = { nominee: { 'school-year': 'no' } }
+
+  it('is told only of those that may still make a difference', () => {
+    expect(shortly(demanding({ all: [{ any: [finding('gentle'), finding('strict')] }, finding('steady')] }), { findings: { gentle: 'yes' } })).toBe('undetermined · findings.steady')
+    expect(shortly(demanding({ any: [{ all: [finding('gentle'), finding('strict')] }, finding('steady')] }), { findings: { gentle: 'no' } })).toBe('undetermined · findings.steady')
+    expect(shortly(demanding({ 'at-least': 2, of: [{ all: [finding('gentle'), finding('strict')] }, finding('steady'), finding('kind-hearted')] }), { findings: { gentle: 'no' } })).toBe('undetermined · findings.steady · findings.kind-hearted')
+    expect(shortly(demanding({ all: [{ rating: 'official', 'at-least': 'good', 'at-least-years': 1 }, finding('steady')] }), { ...schoolless, ratings: { official: { 2021: 'good' } } })).toBe('undetermined · findings.steady')
+    expect(shortly(demanding({ not: { all: [{ any: [finding('gentle'), finding('strict')] }, finding('steady')] } }), { findings: { gentle: 'yes' } })).toBe('undetermined · findings.steady')
+  })
+
+  it('is told all at once where all has failed', () => {
+    expect(shortly(demanding({ any: [{ all: [finding('gentle'), finding('strict')] }, finding('steady')] }), { findings: { gentle: 'no', steady: 'no' } })).toBe('fail · findings.strict')
+  })
+
+  it('is told once where two members lack it, though one of them makes no difference', () => {
+    expect(shortly(demanding({ all: [{ any: [finding('gentle'), finding('strict')] }, finding('strict')] }), { findings: { gentle: 'yes' } })).toBe('undetermined · findings.strict')
+  })
+
+  it('is counted only where one member alone counts', () => {
+    const list = { list: 'initiative', 'at-least': 2 }
+    const given = { ...schoolless, ratings: { official: { 2021: 'good', 2022: 'good' } }, lists: { initiative: { complete: 'yes', list: [] } } }
+    for (const members of [[list, yearly], [yearly, list]]) expect(criterionOn(demanding({ all: members }), given).held).toBeUndefined()
+    for (const members of [[finding('gentle'), yearly], [yearly, finding('gentle')]]) expect(criterionOn(demanding({ all: members }), given).held).toEqual({ kind: 'years', sure: 2, possible: 2, needed: 2 })
+  })
+
+  it('is not told under a reading that is met', () => {
+    const binding = demanding({ 'reading-of': 'binding', is: { yes: { any: [finding('gentle'), finding('strict')] }, no: finding('steady') } })
+    expect(shortly(binding, { findings: { gentle: 'yes', steady: 'no' } })).toBe('undetermined · ?binding')
+    const range = demanding({ rating: 'official', 'at-least': 'good', years: { ask: 'span' } }, { questions: { span: asking({ each: 'every', one: 'some' }) } })
+    expect(shortly(range, { ...schoolless, ratings: { official: { 2021: 'good' } } })).toBe('undetermined · ratings.official 2022 under each · ?span')
   })
 })
 

@@ -196,7 +196,7 @@ describe('two collectives, or two demands on one', () => {
 
   it('are each judged where either may be the one meant', () => {
     const office = { ...good, id: 'office' }
-    expect(outcomes(many({ it: led({}) }), { led: { body: bad, department: office } })).toEqual([['pass fail not-applicable', 'office', 'II.1']])
+    expect(outcomes(many({ it: led({}) }), { led: { body: bad, department: office } })).toEqual([['pass fail not-applicable', 'school', 'II.1']])
     expect(outcomes(many({ it: led({}) }), { nominee: { post: 'deputy' }, led: { body: bad, department: office } })).toEqual([['pass', 'office', 'II.1']])
   })
 
@@ -206,7 +206,13 @@ describe('two collectives, or two demands on one', () => {
     expect(found({ gentle: 'yes', 'kind-hearted': 'no' })).toEqual(['pass', 'fail'])
     expect(found({ gentle: 'no' })).toEqual(['fail', 'undetermined · school:findings.kind-hearted'])
     expect(verdictOn(more, head(good)).clauses.find(({ id }) => id === 'II.2/leader')?.criteria[0]?.values).toEqual([{ fact: 'nominee.post', value: 'head' }])
-    expect(verdictOn(more, head(school({ strict: 'yes', steady: 'yes', gentle: 'yes' }))).clauses.find(({ id }) => id === 'II.2/leader')?.criteria[0]?.values).toEqual([{ fact: 'nominee.post', value: 'head' }, { fact: 'findings.gentle', value: 'yes' }])
+    expect(verdictOn(more, head(school({ strict: 'yes', steady: 'yes', gentle: 'yes' }))).clauses.find(({ id }) => id === 'II.2/leader')?.criteria[0]?.values).toEqual([{ fact: 'nominee.post', value: 'head' }, { fact: 'findings.gentle', value: 'yes', dossier: 'school' }])
+  })
+
+  it('tell what of such a demand is counted', () => {
+    const counting = many({ it: led({ holds: { list: 'initiative', 'at-least': 2 } }) })
+    const given = school({ strict: 'yes', steady: 'yes' }, { lists: { initiative: { complete: 'yes', list: [{ on: '2022-01-01' }] } } })
+    expect(verdictOn(counting, head(given)).clauses.find(({ id }) => id === 'II.2/leader')?.criteria[0]).toMatchObject({ outcome: 'fail', held: { kind: 'count', sure: 1, possible: 1, atLeast: 2 } })
   })
 
   it('are asked for nothing more where no section takes them', () => {

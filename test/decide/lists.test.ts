@@ -151,7 +151,7 @@ describe('items with papers asked for', () => {
   it('count only with one', () => {
     expect(shortly(one, { papers, ...lists(whole([item('2022-05-04', { paper: 'p' })])) }, required)).toBe('pass')
     expect(shortly(one, lists(whole([item('2022-05-04')], {})), required)).toBe('undetermined · paper of lists.initiative')
-    expect(shortly(one, lists([item('2022-05-04')]), required)).toBe('undetermined · lists.initiative')
+    expect(shortly(one, lists([item('2022-05-04')]), required)).toBe('undetermined · lists.initiative · paper of lists.initiative')
   })
 
   it('and a list is complete only with one', () => {

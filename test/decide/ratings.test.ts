@@ -172,6 +172,21 @@ describe('a rating of bodies', () => {
     expect(shortly(each, { bodies: [body('a')], ratings: { 'party-org': { a: { ...good, 2021: 'completed' } } } })).toBe('fail · bodies.party-org')
   })
 
+  it('says what was counted of one body, and of several nothing', () => {
+    const low = { ...good, 2021: 'completed' }
+    expect(criterionOn(each, { bodies: all([body('a')]), ratings: { 'party-org': { a: low } } }).held).toEqual({ kind: 'years', sure: 1, possible: 1, needed: 2 })
+    expect(criterionOn(each, { bodies: all([body('a'), body('b')]), ratings: { 'party-org': { a: low, b: good } } }).held).toBeUndefined()
+  })
+
+  it('asks for the paper of a list of bodies that says it is complete', () => {
+    const paper = { paper: 'p' }
+    const rated = { papers: { p: { kind: 'thông báo' } }, ratings: { 'party-org': { a: { 2021: { level: 'good', ...paper }, 2022: { level: 'good', ...paper } } } } }
+    const list = { complete: 'yes', list: [body('a')] }
+    expect(shortly(each, { ...rated, bodies: list }, { evidence: 'required' })).toBe('undetermined · paper of bodies.party-org')
+    expect(shortly(each, { ...rated, bodies: { ...list, ...paper } }, { evidence: 'required' })).toBe('pass')
+    expect(shortly(each, { bodies: { complete: 'yes', list: [] } }, { evidence: 'required' })).toBe('undetermined · paper of bodies.party-org')
+  })
+
   it('does not look at the bodies of another scale', () => {
     const given = { bodies: all([body('a'), body('f', 'front')]), ratings: { 'party-org': { a: good }, front: { f: { 2021: 'not-completed', 2022: 'not-completed' } } } }
     expect(shortly(each, given)).toBe('pass')

@@ -40,7 +40,7 @@ describe('a standing', () => {
     expect(shortly(now, culture([interval('2021-01-01')]), { evidence: 'required' })).toBe('undetermined · paper of standings.culture')
     expect(shortly(now, { papers, ...culture([interval('2021-01-01', undefined, { paper: 'p' })]) }, { evidence: 'required' })).toBe('pass')
     expect(shortly(now, { papers, ...culture([interval('2021-01-01'), interval('2022-01-01', undefined, { paper: 'p' })]) }, { evidence: 'required' })).toBe('pass')
-    expect(shortly(now, culture(whole([])), { evidence: 'required' })).toBe('undetermined · standings.culture')
+    expect(shortly(now, culture(whole([])), { evidence: 'required' })).toBe('undetermined · paper of standings.culture')
   })
 })
 

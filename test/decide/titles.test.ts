@@ -51,6 +51,17 @@ describe('a title so many years in a row', () => {
     expect(shortly(back, {}, { cutOff: '2021-06-01' })).toBe('undetermined · >2021-12-15')
   })
 
+  it('is not lost while an open year may still make it, whether it may begin before the period or not', () => {
+    const early = { cutOff: '2022-06-01' }
+    expect(shortly(two, vanguard({ 2021: 'no' }), early)).toBe('undetermined · >2022-12-15')
+    expect(shortly(back, vanguard({ 2020: 'yes', 2021: 'no' }), early)).toBe('undetermined · >2022-12-15')
+    expect(shortly(back, vanguard({ 2020: 'yes', 2021: 'yes' }), early)).toBe('pass')
+    expect(shortly(back, vanguard({ 2020: 'yes' }), early)).toBe('undetermined · titles.vanguard 2021 · >2022-12-15')
+    const three = demanding({ title: 'vanguard', 'in-a-row': 3 })
+    expect(criterionOn(three, vanguard({ 2021: 'yes', 2022: 'no' })).held).toEqual({ kind: 'years', sure: 1, possible: 1, needed: 3 })
+    expect(shortly(three, vanguard({ 2022: 'yes' }))).toBe('undetermined · titles.vanguard 2021 · >2023-12-15')
+  })
+
   it('has nothing to wait for where no year is open, and the last of the period where none is closed', () => {
     const four = demanding({ title: 'vanguard', 'in-a-row': 4 })
     const years = { 2021: 'yes', 2022: 'yes', 2023: 'yes' }
@@ -62,6 +73,24 @@ describe('a title so many years in a row', () => {
   it('lacks the years whose papers are missing, where papers are asked for', () => {
     expect(shortly(two, vanguard({ 2021: 'yes', 2022: 'yes' }), { evidence: 'required' })).toBe('undetermined · paper of titles.vanguard 2021 2022')
     expect(shortly(two, vanguard({ 2021: 'yes' }), { evidence: 'required' })).toBe('undetermined · titles.vanguard 2022 · paper of titles.vanguard 2021')
+  })
+})
+
+describe('a fact of the family', () => {
+  const since = { nominee: { since: '2022-03-01' } }
+
+  it.each([
+    [{ title: 'family-title', years: 'every' }, 'titles.family-title'],
+    [{ title: 'family-title', 'in-a-row': 2 }, 'titles.family-title'],
+    [{ finding: 'family-finding', years: 'every' }, 'findings.family-finding'],
+    [{ standing: 'family-standard', years: 'every' }, 'standings.family-standard'],
+  ])('is asked of years before the person was recruited: %j', (demand, fact) => {
+    expect(shortly(demanding(demand), since)).toBe(`undetermined · ${fact} 2021 2022`)
+  })
+
+  it('counts in such years', () => {
+    expect(shortly(demanding({ title: 'family-title', 'in-a-row': 2 }), { ...since, titles: { 'family-title': { 2021: 'yes', 2022: 'yes' } } })).toBe('pass')
+    expect(shortly(demanding({ title: 'family-title', years: 'every' }), { ...since, titles: { 'family-title': { 2021: 'no', 2022: 'yes' } } })).toBe('fail')
   })
 })
 

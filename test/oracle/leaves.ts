@@ -67,7 +67,7 @@ export function finding(given: Case, demand: FindingDemand, way: Way): Outs {
     const met = found(given, demand.finding, { year })
     if (met !== undefined) return [met === 'yes' ? 'ok' : 'bad']
     const recorded = found({ ...given, papersNeeded: false }, demand.finding, { year }) !== undefined
-    return !recorded && nomineeOutside(given, year, 'nominee') ? ['outside'] : ['ok', 'bad']
+    return !recorded && beyond(given, given.plan.facts.findings[demand.finding], year) ? ['outside'] : ['ok', 'bad']
   })
 }
 
@@ -105,23 +105,23 @@ export function title(given: Case, demand: TitleDemand, way: Way): Outs {
     if (demand['in-a-row'] === undefined) return overYears(given, way, read<Asked & string>(way, demand.years ?? 'every'), alternatives, cells)
     return inARow(given, way, read<number>(way, demand['in-a-row']), read(way, demand['reaching-back'] ?? 'no') === 'yes', alternatives[0] ?? [], cells)
   }
-  if (fact?.of !== 'body') return judge(held as Readonly<Record<string, TitleYear>> | undefined, (year) => nomineeOutside(given, year, 'nominee'))
+  if (fact?.of !== 'body') return judge(held as Readonly<Record<string, TitleYear>> | undefined, (year) => beyond(given, fact, year))
   return overBodies(given, way, demand.at, demand.none, ({ id, from, to }) =>
     judge((held as Readonly<Record<string, Readonly<Record<string, TitleYear>>>> | undefined)?.[id], (year) => outside(year, from, to)),
   )
 }
 
-/** So many years one after the other, the last of them closed and of the period. */
+/** The dossier states the days of its nominee alone: of its family's facts, and its body's, no year lies beyond them. */
+const beyond = (given: Case, fact: { readonly whose?: string | undefined } | undefined, year: number): boolean => (fact?.whose ?? 'nominee') === 'nominee' && nomineeOutside(given, year, 'nominee')
+
+/** So many years one after the other, the last of them of the period: closed, or (while fewer are closed than are needed) still to come. */
 function inARow(given: Case, way: Way, needed: number, reachingBack: boolean, closed: readonly number[], cells: (year: number) => readonly Cell[]): Outs {
-  if (tooEarly(closed, reachingBack ? 1 : needed, periodOf(given, way))) {
-    const { from, to } = periodOf(given, way)
-    const whole = Array.from({ length: to - from + 1 }, (_, index) => (closed.includes(from + index) ? cells(from + index) : (['ok', 'bad'] as const)))
-    const mayCome = [...rows(whole)].some((row) => row.some((_, end) => end + 1 >= needed && row.slice(end + 1 - needed, end + 1).every((cell) => cell === 'ok')))
-    return mayCome || closed.length === 0 ? EITHER : new Set<Out>(['fail'])
-  }
-  const before = reachingBack ? Array.from({ length: needed - 1 }, (_, index) => (closed[0] ?? 0) - needed + 1 + index) : []
+  const { from, to } = periodOf(given, way)
+  if (closed.length === 0) return EITHER
+  const before = reachingBack ? Array.from({ length: needed - 1 }, (_, index) => from - needed + 1 + index) : []
+  const toCome = tooEarly(closed, needed, { from, to }) ? Array.from({ length: to - from + 1 - closed.length }, () => ['ok', 'bad'] as const) : []
   const possible = new Set<Out>()
-  for (const each of rows([...before, ...closed].map(cells))) {
+  for (const each of rows([...[...before, ...closed].map(cells), ...toCome])) {
     const ends = each.map((_, end) => end + 1 >= needed && each.slice(end + 1 - needed, end + 1).every((cell) => cell === 'ok'))
     possible.add(ends.includes(true) ? 'pass' : 'fail')
   }
@@ -138,7 +138,7 @@ export function standing(given: Case, demand: StandingDemand, way: Way): Outs {
   }
   const due = given.plan.facts.standings[demand.standing]?.due
   return overYears(given, way, read<Asked & string>(way, demand.years), closedYears(given, due, periodOf(given, way)), (year) => {
-    if (nomineeOutside(given, year, 'nominee')) return ['outside']
+    if (beyond(given, given.plan.facts.standings[demand.standing], year)) return ['outside']
     const holds = lasts(given, listing, dueDay(year, due?.on ?? '12-31', due))
     if (holds === 'yes') return ['ok']
     return holds === 'no' ? ['bad'] : ['ok', 'bad']
@@ -198,12 +198,12 @@ function below(left: string | number, right: string | number): boolean {
 }
 
 export function number(given: Case, demand: NumberDemand, way: Way): Outs {
-  const { due, whose = 'nominee' } = given.plan.facts.series[demand.number] ?? {}
+  const { due } = given.plan.facts.series[demand.number] ?? {}
   const least = demand['at-least'] === undefined ? undefined : read<number>(way, demand['at-least'])
   const most = demand['at-most'] === undefined ? undefined : read<number>(way, demand['at-most'])
   return overYears(given, way, read<Asked & string>(way, demand.years), closedYears(given, due, periodOf(given, way)), (year) => {
     const told = given.dossier.series?.[demand.number]?.years[year]
-    if (told === undefined) return whose === 'nominee' && nomineeOutside(given, year, 'nominee') ? ['outside'] : ['ok', 'bad']
+    if (told === undefined) return beyond(given, given.plan.facts.series[demand.number], year) ? ['outside'] : ['ok', 'bad']
     const value = typeof told === 'object' ? told.value : told
     if (!proven(given, told)) return ['ok', 'bad']
     return (least !== undefined && below(value, least)) || (most !== undefined && below(most, value)) ? ['bad'] : ['ok']
@@ -213,8 +213,8 @@ export function number(given: Case, demand: NumberDemand, way: Way): Outs {
 /** Each year is held against the year before by itself: what two comparisons together rule out stays open. */
 export function series(given: Case, demand: SeriesDemand, way: Way): Outs {
   const entry = given.dossier.series?.[demand.series]
-  const { due, whose = 'nominee' } = given.plan.facts.series[demand.series] ?? {}
-  const isBeyond = (year: number): boolean => whose === 'nominee' && nomineeOutside(given, year, 'nominee')
+  const { due } = given.plan.facts.series[demand.series] ?? {}
+  const isBeyond = (year: number): boolean => beyond(given, given.plan.facts.series[demand.series], year)
   const told = (year: number): { readonly value: string | number; readonly basis: string | undefined } | undefined => {
     const amount = entry?.years[year]
     if (amount === undefined || !proven(given, amount)) return undefined

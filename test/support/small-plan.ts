@@ -23,14 +23,14 @@ export const facts = {
     'school-year': { label, values: named('yes', 'no') },
     fields: { label, many: true, values: named('education', 'health') },
   },
-  findings: Object.fromEntries(['gentle', 'strict', 'steady', 'kind-hearted'].map((id) => [id, { label }])),
+  findings: { ...Object.fromEntries(['gentle', 'strict', 'steady', 'kind-hearted'].map((id) => [id, { label }])), 'family-finding': { label, whose: 'family' } },
   ratings: {
     official: { label, of: 'nominee', due: { on: '12-15', 'school-year': '06-30' } },
     'party-member': { label, of: 'nominee', due: { on: '01-31', 'next-year': true }, since: 'party', implies: { 'party-member': 'yes' } },
     'party-org': { label, of: 'body', due: { on: '01-31', 'next-year': true } },
     front: { label, of: 'body', due: { on: '12-15' } },
   },
-  standings: { culture: { label }, safety: { label, due: { on: '06-30' } } },
+  standings: { culture: { label }, safety: { label, due: { on: '06-30' } }, 'family-standard': { label, whose: 'family' } },
   lists: {
     initiative: { label, attributes: { applied: { label, values: named('yes', 'no') } } },
     research: { label, attributes: { applied: { label, values: named('yes', 'no') } } },
@@ -42,6 +42,7 @@ export const facts = {
   titles: {
     vanguard: { label, of: 'nominee', due: { on: '12-15' } },
     'clean-cell': { label, of: 'body', due: { on: '01-31', 'next-year': true } },
+    'family-title': { label, of: 'nominee', whose: 'family', due: { on: '12-15' } },
   },
 } as const
 

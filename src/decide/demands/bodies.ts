@@ -7,8 +7,9 @@ import type { Possible } from '../../words/outcome.js'
 import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
 import type { Terms } from '../terms.js'
-import { missing } from '../trace.js'
-import { isKnownComplete } from './list.js'
+import { missing, unproved } from '../trace.js'
+import { completenessOf } from './list.js'
+import type { Completeness } from './list.js'
 
 type JudgeBody = (run: Run, body: BodyRead) => Possible
 
@@ -41,17 +42,29 @@ function over(
   return (run) => {
     const { bodyList } = run.dossier.facts
     // The period is only looked at where the listing begins on a day.
-    const complete = isKnownComplete(run, bodyList, bodyList.since === undefined ? 0 : run.situation(run).firstDay)
+    const known = completenessOf(run, bodyList, bodyList.since === undefined ? 0 : run.situation(run).firstDay)
     const listed = bodiesOf(run)
     if (listed === undefined) {
-      if (complete && absent) return absent(run) === 'fail' ? FAIL : NOT_APPLICABLE
-      missing(run.trace, fact)
-      return complete ? EITHER : EITHER | NOT_APPLICABLE
+      if (known === 'complete' && absent) return absent(run) === 'fail' ? FAIL : NOT_APPLICABLE
+      mayLackSome(run, fact, known)
+      return known === 'complete' ? EITHER : EITHER | NOT_APPLICABLE
     }
-    let set = NOT_APPLICABLE
-    for (const body of listed) set = both(set, judgeBody(run, body))
-    if (complete) return set
-    missing(run.trace, fact)
+    const set = allOf(run, listed, judgeBody)
+    if (known === 'complete') return set
+    mayLackSome(run, fact, known)
     return both(set, EITHER | NOT_APPLICABLE)
   }
+}
+
+function mayLackSome(run: Run, fact: string, known: Completeness): void {
+  if (known === 'unproved') unproved(run.trace, fact)
+  else missing(run.trace, fact)
+}
+
+/** What was counted of one body is not told of several. */
+function allOf(run: Run, bodies: readonly BodyRead[], judgeBody: JudgeBody): Possible {
+  let set = NOT_APPLICABLE
+  for (const body of bodies) set = both(set, judgeBody(run, body))
+  if (run.trace !== undefined && bodies.length > 1) run.trace.held = undefined
+  return set
 }

@@ -1,9 +1,13 @@
 /** Prepares a demand of any kind: the one place that knows them all. */
 import type { Demand, ReadingDemand } from '../../documents/demand.js'
-import { EITHER, all, any, atLeast, not } from '../../words/outcome.js'
+import type { Held, Cause } from '../../documents/verdict.js'
+import { EITHER, FAIL, NOT_APPLICABLE, PASS, all, any, atLeast, not } from '../../words/outcome.js'
+import type { Possible } from '../../words/outcome.js'
 import { valued } from '../run.js'
-import type { Judge } from '../run.js'
+import type { Judge, Run } from '../run.js'
 import type { Terms } from '../terms.js'
+import { because, forgetCauses } from '../trace.js'
+import type { Trace } from '../trace.js'
 import { prepareDocument } from './document.js'
 import { prepareFinding } from './finding.js'
 import { prepareLed } from './led.js'
@@ -43,5 +47,34 @@ function ofReading(terms: Terms, { 'reading-of': question, is }: ReadingDemand):
 
 function group(terms: Terms, demands: readonly Demand[], sum: (sets: readonly number[]) => number): Judge {
   const members = demands.map((each) => prepareDemand(terms, each))
-  return (run) => sum(members.map((member) => member(run)))
+  return (run) => (run.trace === undefined ? sum(members.map((member) => member(run))) : traced(run, run.trace, members, sum))
+}
+
+interface Judged {
+  readonly set: Possible
+  readonly causes: readonly Cause[]
+  readonly held: Held | undefined
+}
+
+/** Of what the members lack, only what may still make a difference is kept; and of what they hold, what is one member's alone. */
+function traced(run: Run, trace: Trace, members: readonly Judge[], sum: (sets: readonly number[]) => number): Possible {
+  const before = trace.causes
+  const judged = members.map((member): Judged => {
+    forgetCauses(trace)
+    trace.held = undefined
+    const set = member(run)
+    return { set, causes: trace.causes, held: trace.held }
+  })
+  const set = sum(judged.map((each) => each.set))
+  trace.causes = before
+  for (const { set: own, causes } of judged) if (matters(own, set)) for (const cause of causes) because(trace, cause)
+  const holding = judged.flatMap(({ held }) => (held === undefined ? [] : [held]))
+  trace.held = holding.length === 1 ? holding[0] : undefined
+  return set
+}
+
+/** Where all has failed, everything that is lacking is told at once. */
+function matters(member: Possible, whole: Possible): boolean {
+  if (whole === PASS || whole === NOT_APPLICABLE || member === PASS || member === NOT_APPLICABLE) return false
+  return member !== FAIL || whole === FAIL
 }

@@ -8,7 +8,7 @@ import type { Judge, Run } from '../run.js'
 import { isOfAnotherYear, valued } from '../run.js'
 import type { Terms } from '../terms.js'
 import { missing, saw, unproved } from '../trace.js'
-import { gapsOf, isOutside, overYears } from '../years.js'
+import { existenceOf, gapsOf, isOutside, overYears } from '../years.js'
 import type { YearsAsked } from '../years.js'
 import { overBodies } from './bodies.js'
 
@@ -34,14 +34,15 @@ export function prepareFinding(terms: Terms, demand: FindingDemand): Judge {
   const number = terms.factNumber('findings', demand.finding)
   const fact = `findings.${demand.finding}`
   if (demand.years !== undefined) {
+    const existence = existenceOf(terms.plan.facts.findings[demand.finding])
     const asked: YearsAsked<Facts> = {
       fact,
       due: terms.dueIndex(undefined),
       gaps: gapsOf(terms),
       range: valued(terms, demand.years, 'every'),
-      statusOf(run, { findings, nominee }, year) {
-        const finding = inYear(findings[number]?.years, year)
-        if (!countsIn(run, finding)) return isOutside(nominee, year) ? 'outside' : 'missing'
+      statusOf(run, facts, year) {
+        const finding = inYear(facts.findings[number]?.years, year)
+        if (!countsIn(run, finding)) return isOutside(existence(facts), year) ? 'outside' : 'missing'
         saw(run.trace, finding.shown)
         if (run.papersRequired && !finding.proved) return 'unproved'
         return finding.met ? 'met' : 'unmet'

@@ -26,13 +26,12 @@ export function wantedOf({ plan }: Terms, list: string, { where = {} }: ListDema
   return Object.entries(where).map(([name, value]) => ({ at: attributes.indexOf(name), value }))
 }
 
-/** Whether a list is known to lack nothing from `day` on; where papers are required, by a paper. */
-export function isKnownComplete(run: Run, list: ListRead<unknown> | undefined, day: Day): boolean {
-  return isComplete(list, day) && !(run.papersRequired && list?.proved !== true)
-}
+/** What is known of a list from `day` on: that it lacks nothing; that it says so where papers are required, and no paper does; that it may lack some. */
+export type Completeness = 'complete' | 'unproved' | 'open'
 
-function isComplete(list: ListRead<unknown> | undefined, day: Day): boolean {
-  return list !== undefined && list.complete && (list.since === undefined || list.since <= day)
+export function completenessOf(run: Run, list: ListRead<unknown> | undefined, day: Day): Completeness {
+  if (list === undefined || !list.complete || (list.since !== undefined && list.since > day)) return 'open'
+  return run.papersRequired && !list.proved ? 'unproved' : 'complete'
 }
 
 export function prepareList(terms: Terms, demand: ListDemand): Judge {
@@ -57,15 +56,15 @@ export function prepareList(terms: Terms, demand: ListDemand): Judge {
     let sure = 0
     let possible = 0
     let complete = true
-    const open: string[] = []
-    const lackingPaper: string[] = []
+    let open: string[] | undefined
+    let lackingPaper: string[] | undefined
     for (let at = 0; at < ids.length; at++) {
       const id = ids[at] as string
       const list = run.dossier.facts.lists[numbers[at] as number]
-      const lacksNone = isComplete(list, from)
-      let isOpen = !lacksNone
-      let lacksPaper = lacksNone && run.papersRequired && list?.proved !== true
-      if (isOpen || lacksPaper) complete = false
+      const known = completenessOf(run, list, from)
+      let isOpen = known === 'open'
+      let lacksPaper = known === 'unproved'
+      if (known !== 'complete') complete = false
       for (const item of list?.items ?? []) {
         const answer = both(attributesMatch(item, wanted[at] as readonly Wanted[]), isWithin(item, time, situation))
         if (answer === 'no') continue
@@ -75,8 +74,8 @@ export function prepareList(terms: Terms, demand: ListDemand): Judge {
         else if (run.papersRequired && !item.proved) lacksPaper = true
         else sure++
       }
-      if (isOpen) open.push(id)
-      else if (lacksPaper) lackingPaper.push(id)
+      if (isOpen) (open ??= []).push(id)
+      if (lacksPaper) (lackingPaper ??= []).push(id)
     }
     if (run.trace) run.trace.held = held(sure, possible, atLeast)
     if (atMost !== undefined && sure > atMost) return FAIL
@@ -84,8 +83,8 @@ export function prepareList(terms: Terms, demand: ListDemand): Judge {
     const enough = atLeast === undefined || sure >= atLeast
     const few = atMost === undefined || (complete && possible <= atMost)
     if (enough && few) return PASS
-    for (const id of open) missing(run.trace, `lists.${id}`)
-    for (const id of lackingPaper) unproved(run.trace, `lists.${id}`)
+    if (open) for (const id of open) missing(run.trace, `lists.${id}`)
+    if (lackingPaper) for (const id of lackingPaper) unproved(run.trace, `lists.${id}`)
     return EITHER
   }
 }

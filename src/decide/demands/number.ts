@@ -6,7 +6,7 @@ import type { Amount } from '../../words/amount.js'
 import type { Judge } from '../run.js'
 import { valued } from '../run.js'
 import type { Terms } from '../terms.js'
-import { ALWAYS, gapsOf, isOutside, overYears } from '../years.js'
+import { existenceOf, gapsOf, isOutside, overYears } from '../years.js'
 import type { YearsAsked } from '../years.js'
 import { saw } from '../trace.js'
 
@@ -15,7 +15,7 @@ export function prepareNumber(terms: Terms, demand: NumberDemand): Judge {
   const fact = `series.${id}`
   const number = terms.factNumber('series', id)
   const declared = terms.plan.facts.series[id]
-  const isOwn = (declared?.whose ?? 'nominee') === 'nominee'
+  const existence = existenceOf(declared)
   const least = demand['at-least'] === undefined ? undefined : valued(terms, demand['at-least'], 0)
   const most = demand['at-most'] === undefined ? undefined : valued(terms, demand['at-most'], 0)
 
@@ -25,9 +25,9 @@ export function prepareNumber(terms: Terms, demand: NumberDemand): Judge {
     gaps: gapsOf(terms),
     range: valued(terms, demand.years, 'every'),
     statusOf(run, { atLeast, atMost }, year) {
-      const { series, nominee } = run.dossier.facts
-      const given = inYear(series[number], year)
-      if (given === undefined) return isOutside(isOwn ? nominee : ALWAYS, year) ? 'outside' : 'missing'
+      const { facts } = run.dossier
+      const given = inYear(facts.series[number], year)
+      if (given === undefined) return isOutside(existence(facts), year) ? 'outside' : 'missing'
       saw(run.trace, given.shown)
       if (run.papersRequired && !given.proved) return 'unproved'
       if (atLeast !== undefined && compareAmounts(given.amount, atLeast) < 0) return 'unmet'

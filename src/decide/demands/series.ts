@@ -3,11 +3,12 @@ import { inYear } from '../../documents/by-year.js'
 import type { SeriesDemand } from '../../documents/demand.js'
 import type { AmountRead } from '../../documents/facts-read.js'
 import { compareAmounts } from '../../words/amount.js'
+import { PASS } from '../../words/outcome.js'
 import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
 import type { Terms } from '../terms.js'
 import { missingYears, saw } from '../trace.js'
-import { ALWAYS, gapsOf, isOutside, overYears } from '../years.js'
+import { existenceOf, gapsOf, isOutside, overYears } from '../years.js'
 import type { YearsAsked } from '../years.js'
 
 export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
@@ -15,7 +16,7 @@ export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
   const fact = `series.${id}`
   const number = terms.factNumber('series', id)
   const declared = terms.plan.facts.series[id]
-  const isOwn = (declared?.whose ?? 'nominee') === 'nominee'
+  const existence = existenceOf(declared)
   const newBasis = valued(terms, demand['new-basis'], 'left-out')
   const atZero = valued<'met' | 'unmet'>(terms, demand['at-zero'], 'unmet')
   const sign = demand.goes === 'up' ? 1 : -1
@@ -40,8 +41,8 @@ export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
     gaps: gapsOf(terms),
     range: valued(terms, demand.years, 'every'),
     statusOf(run, lacks, year) {
-      const existence = isOwn ? run.dossier.facts.nominee : ALWAYS
-      if (isOutside(existence, year - 1) || isOutside(existence, year)) return 'outside'
+      const existed = existence(run.dossier.facts)
+      if (isOutside(existed, year - 1) || isOutside(existed, year)) return 'outside'
       const before = amountOf(run, lacks, year - 1)
       const now = amountOf(run, lacks, year)
       if (before === undefined || now === undefined) return 'missing'
@@ -55,7 +56,7 @@ export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
     const causes = run.trace?.causes.length ?? 0
     const lacks: Lacks = { lacking: new Set(), unproved: new Set() }
     const set = overYears(run, asked, lacks)
-    namePairs(run, fact, causes, lacks)
+    if (set !== PASS) namePairs(run, fact, causes, lacks)
     return set
   }
 }

@@ -8,11 +8,14 @@ import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
 import type { Terms } from '../terms.js'
 import { missing, saw, unproved } from '../trace.js'
-import { gapsOf, isOutside, overYears } from '../years.js'
+import { existenceOf, gapsOf, isOutside, overYears } from '../years.js'
 import type { YearsAsked } from '../years.js'
-import { isKnownComplete } from './list.js'
+import { completenessOf } from './list.js'
 
 type HoldsOn = 'held' | 'lacking' | 'missing' | 'unproved'
+
+/** What it comes to where no interval covers the day. */
+const WITHOUT = { complete: 'lacking', unproved: 'unproved', open: 'missing' } as const
 
 function holdsOn(run: Run, standing: ListRead<Interval> | undefined, day: Day): HoldsOn {
   let lacksPaper = false
@@ -23,7 +26,7 @@ function holdsOn(run: Run, standing: ListRead<Interval> | undefined, day: Day): 
     lacksPaper = true
   }
   if (lacksPaper) return 'unproved'
-  return isKnownComplete(run, standing, day) ? 'lacking' : 'missing'
+  return WITHOUT[completenessOf(run, standing, day)]
 }
 
 export function prepareStanding(terms: Terms, demand: StandingDemand): Judge {
@@ -40,15 +43,16 @@ export function prepareStanding(terms: Terms, demand: StandingDemand): Judge {
       return EITHER
     }
   }
+  const existence = existenceOf(terms.plan.facts.standings[id])
   const due = terms.dueIndex(terms.plan.facts.standings[id]?.due)
   const asked: YearsAsked<Facts> = {
     fact,
     due,
     gaps: gapsOf(terms),
     range: valued(terms, demand.years, 'every'),
-    statusOf(run, { standings, nominee }, year) {
-      if (isOutside(nominee, year)) return 'outside'
-      const held = holdsOn(run, standings[number], dueOn(terms.dues[due.usual] as DueDay, year))
+    statusOf(run, facts, year) {
+      if (isOutside(existence(facts), year)) return 'outside'
+      const held = holdsOn(run, facts.standings[number], dueOn(terms.dues[due.usual] as DueDay, year))
       if (held === 'held') return 'met'
       return held === 'lacking' ? 'unmet' : held
     },

@@ -10,7 +10,7 @@ import { valued } from '../run.js'
 import type { Years } from '../situation.js'
 import type { Terms } from '../terms.js'
 import { missingYears, notYetDue, saw } from '../trace.js'
-import { gapsOf, isOutside, overYears } from '../years.js'
+import { existenceOf, gapsOf, isOutside, overYears } from '../years.js'
 import type { YearStatus, YearsAsked } from '../years.js'
 import { overBodies, overEveryBody } from './bodies.js'
 
@@ -46,7 +46,8 @@ export function prepareTitle(terms: Terms, demand: TitleDemand): Judge {
     const judgeBody = (run: Run, body: BodyRead): Possible => judge(run, body.titles[number], body, body.id)
     return demand.at === undefined ? overEveryBody(terms, demand.none, judgeBody) : overBodies(terms, demand.at, demand.none, judgeBody)
   }
-  return (run) => judge(run, run.dossier.facts.titles[number], run.dossier.facts.nominee)
+  const existence = existenceOf(declared)
+  return (run) => judge(run, run.dossier.facts.titles[number], existence(run.dossier.facts))
 }
 
 /** The titles of one holder, and when it existed. */
@@ -68,29 +69,36 @@ interface RunAsked {
   readonly back: boolean
 }
 
-/** A run of years that ends in a closed year of the period; it may begin before the period where `back` says so. */
+/**
+ * A run of years that ends in a year of the period; it may begin before the period where `back` says so. While fewer years
+ * are closed than are needed, the open ones may still make a run.
+ */
 function judgeRun(run: Run, years: Years, { fact, body, needed, back }: RunAsked, statusOf: (year: number) => YearStatus): Possible {
   const { closed, open } = years
+  const isEarly = closed.length < needed && open.length > 0
   const first = closed[0]
-  if (first === undefined || (!back && closed.length < needed && open.length > 0)) {
+  const waitFor = (): void => {
     const all = [...closed, ...open]
-    if (first !== undefined && longestRun(all, (year) => open.includes(year) || mayHold(statusOf(year))) < needed) return FAIL
-    notYetDue(run.trace, fact, open, isoDay(dueOn(years.due, all[(back ? 1 : needed) - 1] ?? all[all.length - 1] ?? 0)))
+    notYetDue(run.trace, fact, open, isoDay(dueOn(years.due, all[(back ? closed.length + 1 : needed) - 1] ?? all[all.length - 1] ?? 0)))
+  }
+  if (first === undefined) {
+    waitFor()
     return EITHER
   }
-  const from = back ? first - needed + 1 : first
   const lacking: number[] = []
   const unproved: number[] = []
   let sure = 0
   let possible = 0
   let longestSure = 0
   let longestPossible = 0
-  for (let year = from; year <= (closed[closed.length - 1] ?? first); year++) {
-    const status = statusOf(year)
+  const lastClosed = closed[closed.length - 1] ?? first
+  const last = isEarly ? (open[open.length - 1] ?? lastClosed) : lastClosed
+  for (let year = back ? first - needed + 1 : first; year <= last; year++) {
+    const status = year > lastClosed ? 'open' : statusOf(year)
     if (status === 'missing') lacking.push(year)
     if (status === 'unproved') unproved.push(year)
     sure = status === 'met' ? sure + 1 : 0
-    possible = mayHold(status) ? possible + 1 : 0
+    possible = status === 'open' || mayHold(status) ? possible + 1 : 0
     if (year < first) continue
     longestSure = Math.max(longestSure, sure)
     longestPossible = Math.max(longestPossible, possible)
@@ -99,21 +107,12 @@ function judgeRun(run: Run, years: Years, { fact, body, needed, back }: RunAsked
   if (longestSure >= needed) return PASS
   if (lacking.length > 0) missingYears(run.trace, fact, body, lacking, 'fact')
   if (unproved.length > 0) missingYears(run.trace, fact, body, unproved, 'paper')
-  return longestPossible < needed ? FAIL : EITHER
+  if (longestPossible < needed) return FAIL
+  if (isEarly) waitFor()
+  return EITHER
 }
 
 /** A year outside existence breaks a run as an unmet one does. */
 function mayHold(status: YearStatus): boolean {
   return status === 'met' || status === 'missing' || status === 'unproved'
-}
-
-/** The longest run of years, one after the other, of which `may` says that they may count. */
-function longestRun(years: readonly number[], may: (year: number) => boolean): number {
-  let longest = 0
-  let run = 0
-  for (const year of years) {
-    run = may(year) ? run + 1 : 0
-    longest = Math.max(longest, run)
-  }
-  return longest
 }
