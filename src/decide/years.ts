@@ -31,9 +31,15 @@ export function gapsOf(terms: Terms): YearGaps {
 
 const ALWAYS: Existence = { from: undefined, to: undefined }
 
-/** When the one existed whose fact it is: of anybody but the nominee it is not stated. */
-export function existenceOf({ whose = 'nominee' }: { readonly whose?: string | undefined } = {}): (facts: Pick<Facts, 'nominee'>) => Existence {
-  return whose === 'nominee' ? ({ nominee }) => nominee : () => ALWAYS
+/**
+ * When the one existed whose fact it is. Of anybody but the nominee it is not stated; a nominee that is no individual is its
+ * own family, a household.
+ */
+export function existenceOf(terms: Terms, { whose = 'nominee' }: { readonly whose?: string | undefined } = {}): (facts: Facts) => Existence {
+  if (whose === 'nominee') return ({ nominee }) => nominee
+  if (whose !== 'family') return () => ALWAYS
+  const kind = terms.factNumber('attributes', 'kind')
+  return ({ nominee, attributes }) => ((attributes[kind]?.values[0] ?? 'individual') === 'individual' ? ALWAYS : nominee)
 }
 
 /** Whether a year lies wholly before or after the time in which something existed. */

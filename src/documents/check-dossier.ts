@@ -5,6 +5,7 @@ import { nearest } from '../words/nearest.js'
 import type { ProblemCode } from '../words/problem.js'
 import { shown } from '../words/shown.js'
 import { existence } from './check-existence.js'
+import { forms } from './check-forms.js'
 import type { CheckedDossier, Dossier } from './checked.js'
 import type { DossierDocument, Listing, Paper, Papers, SeriesEntry } from './dossier.js'
 import { factsOf, items } from './facts-of.js'
@@ -26,7 +27,7 @@ export function checkDossier(plan: PlanDocument, parse: ParseDossier, given: unk
   const parsed = parse(copied.value, parseOptions)
   if (!parsed.success) return { faults: describeIssues(parsed.error?.issues ?? [], copied.value).map(namingFacts) }
   const document = parsed.data as DossierDocument
-  const faults = [...references(plan, document), ...consistency(plan, document), ...existence(plan, document)]
+  const faults = [...references(plan, document), ...consistency(plan, document), ...existence(plan, document), ...forms(plan, document)]
   const facts = factsOf(document, plan.facts)
   const linked = linkLed(document, others, (inline) => checkDossier(plan, parse, inline, others), plan)
   faults.push(...linked.faults)

@@ -15,12 +15,17 @@ interface Stated {
 
 const CODE: ProblemCode = 'E_CONFLICT'
 
-/** What is recorded for a year that lies wholly before the beginning, or after the end, of what it is recorded for. */
+/**
+ * What is recorded for a year that lies wholly before the beginning, or after the end, of what it is recorded for. The days that
+ * the dossier states are the nominee's; its family's where it is a household, never its body's.
+ */
 export function* existence(plan: PlanDocument, document: DossierDocument): Generator<Described> {
   const { nominee } = document
-  const day = (key: string): string | undefined => (typeof nominee[key] === 'string' ? nominee[key] : undefined)
-  const self: Stated = { what: 'the nominee', from: day('since'), to: day('until') }
-  const party: Stated = { what: 'party membership', from: day('party-since'), to: day('party-until') }
+  const stated = (key: string): string | undefined => (typeof nominee[key] === 'string' ? nominee[key] : undefined)
+  const self: Stated = { what: 'the nominee', from: stated('since'), to: stated('until') }
+  const party: Stated = { what: 'party membership', from: stated('party-since'), to: stated('party-until') }
+  const isHousehold = !['individual', 'unknown', undefined].includes(stated('kind'))
+  const isOwn = ({ whose = 'nominee' }: { readonly whose?: string | undefined } = {}): boolean => whose === 'nominee' || (whose === 'family' && isHousehold)
   const bodies = new Map(items(document.bodies).map(({ id, from, to }): [string, Stated] => [id, { what: shown(id), from, to }]))
 
   for (const [scale, given] of Object.entries(document.ratings ?? {})) {
@@ -38,11 +43,6 @@ export function* existence(plan: PlanDocument, document: DossierDocument): Gener
   for (const [id, { years }] of Object.entries(document.series ?? {})) {
     if (isOwn(plan.facts.series[id])) yield* within(self, 'holds a figure for', years, ['series', id, 'years'])
   }
-}
-
-/** The days that the dossier states are the nominee's: of its family's or its body's facts they say nothing. */
-function isOwn(fact: { readonly whose?: string | undefined } | undefined): boolean {
-  return (fact?.whose ?? 'nominee') === 'nominee'
 }
 
 function* within(stated: Stated | undefined, says: string, years: unknown, path: Described['path']): Generator<Described> {

@@ -51,15 +51,19 @@ describe('a title so many years in a row', () => {
     expect(shortly(back, {}, { cutOff: '2021-06-01' })).toBe('undetermined · >2021-12-15')
   })
 
-  it('is not lost while an open year may still make it, whether it may begin before the period or not', () => {
+  it('is not lost within the period while an open year may still make it', () => {
     const early = { cutOff: '2022-06-01' }
     expect(shortly(two, vanguard({ 2021: 'no' }), early)).toBe('undetermined · >2022-12-15')
-    expect(shortly(back, vanguard({ 2020: 'yes', 2021: 'no' }), early)).toBe('undetermined · >2022-12-15')
-    expect(shortly(back, vanguard({ 2020: 'yes', 2021: 'yes' }), early)).toBe('pass')
-    expect(shortly(back, vanguard({ 2020: 'yes' }), early)).toBe('undetermined · titles.vanguard 2021 · >2022-12-15')
     const three = demanding({ title: 'vanguard', 'in-a-row': 3 })
     expect(criterionOn(three, vanguard({ 2021: 'yes', 2022: 'no' })).held).toEqual({ kind: 'years', sure: 1, possible: 1, needed: 3 })
     expect(shortly(three, vanguard({ 2022: 'yes' }))).toBe('undetermined · titles.vanguard 2021 · >2023-12-15')
+  })
+
+  it('that may begin before the period has closed years enough, and waits for none', () => {
+    const early = { cutOff: '2022-06-01' }
+    expect(shortly(back, vanguard({ 2020: 'yes', 2021: 'no' }), early)).toBe('fail')
+    expect(shortly(back, vanguard({ 2020: 'yes', 2021: 'yes' }), early)).toBe('pass')
+    expect(shortly(back, vanguard({ 2020: 'yes' }), early)).toBe('undetermined · titles.vanguard 2021')
   })
 
   it('has nothing to wait for where no year is open, and the last of the period where none is closed', () => {
@@ -86,6 +90,12 @@ describe('a fact of the family', () => {
     [{ standing: 'family-standard', years: 'every' }, 'standings.family-standard'],
   ])('is asked of years before the person was recruited: %j', (demand, fact) => {
     expect(shortly(demanding(demand), since)).toBe(`undetermined · ${fact} 2021 2022`)
+  })
+
+  it('of a household is its own', () => {
+    const household = { nominee: { kind: 'collective', since: '2022-03-01' } }
+    expect(shortly(demanding({ title: 'family-title', years: 'every' }), household)).toBe('undetermined · titles.family-title 2022 · ?outside')
+    expect(shortly(demanding({ title: 'family-title', years: 'every' }), { nominee: { ...household.nominee, kind: 'unknown' } })).toBe('undetermined · titles.family-title 2021 2022')
   })
 
   it('counts in such years', () => {

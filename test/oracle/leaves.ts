@@ -2,7 +2,7 @@
 import type { FindingDemand, ListDemand, NumberDemand, RatingDemand, SeriesDemand, StandingDemand, TitleDemand } from '../../src/documents/demand.js'
 import type { Body, ListItem, RatedYear, TitleYear } from '../../src/documents/dossier.js'
 import type { Period } from '../../src/documents/plan.js'
-import { closedYears, dueDay, found, lasts, listed, nomineeOutside, outside, proven, rated, type Case, type Way } from './given.js'
+import { attribute, closedYears, dueDay, found, lasts, listed, nomineeOutside, outside, proven, rated, type Case, type Way } from './given.js'
 import { all, ANYTHING, EITHER, rows, sure, union, type Out, type Outs } from './sets.js'
 
 /** What a year may turn out to be. */
@@ -111,15 +111,18 @@ export function title(given: Case, demand: TitleDemand, way: Way): Outs {
   )
 }
 
-/** The dossier states the days of its nominee alone: of its family's facts, and its body's, no year lies beyond them. */
-const beyond = (given: Case, fact: { readonly whose?: string | undefined } | undefined, year: number): boolean => (fact?.whose ?? 'nominee') === 'nominee' && nomineeOutside(given, year, 'nominee')
+/** The dossier states the days of its nominee alone: a household is its own family, and of a person's family no year lies beyond them. */
+function beyond(given: Case, fact: { readonly whose?: string | undefined } | undefined, year: number): boolean {
+  const isOwn = { nominee: true, family: (attribute(given, 'kind')?.[0] ?? 'individual') !== 'individual', 'led-body': false }[fact?.whose ?? 'nominee']
+  return isOwn === true && nomineeOutside(given, year, 'nominee')
+}
 
-/** So many years one after the other, the last of them of the period: closed, or (while fewer are closed than are needed) still to come. */
+/** So many years one after the other, the last of them of the period: closed, or (where none before it counts, and fewer are closed than are needed) still to come. */
 function inARow(given: Case, way: Way, needed: number, reachingBack: boolean, closed: readonly number[], cells: (year: number) => readonly Cell[]): Outs {
   const { from, to } = periodOf(given, way)
   if (closed.length === 0) return EITHER
   const before = reachingBack ? Array.from({ length: needed - 1 }, (_, index) => from - needed + 1 + index) : []
-  const toCome = tooEarly(closed, needed, { from, to }) ? Array.from({ length: to - from + 1 - closed.length }, () => ['ok', 'bad'] as const) : []
+  const toCome = !reachingBack && tooEarly(closed, needed, { from, to }) ? Array.from({ length: to - from + 1 - closed.length }, () => ['ok', 'bad'] as const) : []
   const possible = new Set<Out>()
   for (const each of rows([...[...before, ...closed].map(cells), ...toCome])) {
     const ends = each.map((_, end) => end + 1 >= needed && each.slice(end + 1 - needed, end + 1).every((cell) => cell === 'ok'))

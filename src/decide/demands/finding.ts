@@ -34,7 +34,7 @@ export function prepareFinding(terms: Terms, demand: FindingDemand): Judge {
   const number = terms.factNumber('findings', demand.finding)
   const fact = `findings.${demand.finding}`
   if (demand.years !== undefined) {
-    const existence = existenceOf(terms.plan.facts.findings[demand.finding])
+    const existence = existenceOf(terms, terms.plan.facts.findings[demand.finding])
     const asked: YearsAsked<Facts> = {
       fact,
       due: terms.dueIndex(undefined),

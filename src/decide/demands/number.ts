@@ -15,7 +15,7 @@ export function prepareNumber(terms: Terms, demand: NumberDemand): Judge {
   const fact = `series.${id}`
   const number = terms.factNumber('series', id)
   const declared = terms.plan.facts.series[id]
-  const existence = existenceOf(declared)
+  const existence = existenceOf(terms, declared)
   const least = demand['at-least'] === undefined ? undefined : valued(terms, demand['at-least'], 0)
   const most = demand['at-most'] === undefined ? undefined : valued(terms, demand['at-most'], 0)
 

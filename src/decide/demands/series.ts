@@ -16,7 +16,7 @@ export function prepareSeries(terms: Terms, demand: SeriesDemand): Judge {
   const fact = `series.${id}`
   const number = terms.factNumber('series', id)
   const declared = terms.plan.facts.series[id]
-  const existence = existenceOf(declared)
+  const existence = existenceOf(terms, declared)
   const newBasis = valued(terms, demand['new-basis'], 'left-out')
   const atZero = valued<'met' | 'unmet'>(terms, demand['at-zero'], 'unmet')
   const sign = demand.goes === 'up' ? 1 : -1

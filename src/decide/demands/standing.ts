@@ -43,7 +43,7 @@ export function prepareStanding(terms: Terms, demand: StandingDemand): Judge {
       return EITHER
     }
   }
-  const existence = existenceOf(terms.plan.facts.standings[id])
+  const existence = existenceOf(terms, terms.plan.facts.standings[id])
   const due = terms.dueIndex(terms.plan.facts.standings[id]?.due)
   const asked: YearsAsked<Facts> = {
     fact,

@@ -46,7 +46,7 @@ export function prepareTitle(terms: Terms, demand: TitleDemand): Judge {
     const judgeBody = (run: Run, body: BodyRead): Possible => judge(run, body.titles[number], body, body.id)
     return demand.at === undefined ? overEveryBody(terms, demand.none, judgeBody) : overBodies(terms, demand.at, demand.none, judgeBody)
   }
-  const existence = existenceOf(declared)
+  const existence = existenceOf(terms, declared)
   return (run) => judge(run, run.dossier.facts.titles[number], existence(run.dossier.facts))
 }
 
@@ -70,16 +70,16 @@ interface RunAsked {
 }
 
 /**
- * A run of years that ends in a year of the period; it may begin before the period where `back` says so. While fewer years
- * are closed than are needed, the open ones may still make a run.
+ * A run of years that ends in a year of the period; it may begin before the period where `back` says so, and then there are
+ * closed years enough. Otherwise, while fewer are closed than are needed, the open ones may still make a run.
  */
 function judgeRun(run: Run, years: Years, { fact, body, needed, back }: RunAsked, statusOf: (year: number) => YearStatus): Possible {
   const { closed, open } = years
-  const isEarly = closed.length < needed && open.length > 0
+  const isEarly = !back && closed.length < needed && open.length > 0
   const first = closed[0]
   const waitFor = (): void => {
     const all = [...closed, ...open]
-    notYetDue(run.trace, fact, open, isoDay(dueOn(years.due, all[(back ? closed.length + 1 : needed) - 1] ?? all[all.length - 1] ?? 0)))
+    notYetDue(run.trace, fact, open, isoDay(dueOn(years.due, all[(back ? 1 : needed) - 1] ?? all[all.length - 1] ?? 0)))
   }
   if (first === undefined) {
     waitFor()
