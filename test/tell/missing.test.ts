@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { EvaluateOptions } from '../../src/decide/compiled.js'
 import type { MissingFact } from '../../src/documents/verdict.js'
-import { missingLine, missingName, valuePhrase } from '../../src/tell/fact-words.js'
+import { missingLine, missingName, readingName, valuePhrase } from '../../src/tell/fact-words.js'
 import { report } from '../../src/tell/report.js'
 import type { Telling } from '../../src/tell/telling.js'
 import { programOf } from '../support/programs.js'
@@ -168,5 +168,14 @@ describe('numbers that nobody has named', () => {
     expect(line([{ 'good-pupil-percent': '1' }])).toBe('(needed if read as the lowest number (1 %))')
     expect(line([{ 'good-pupil-percent': '100', ...last }, { 'good-pupil-percent': '1' }], 'vi')).toContain('con số cao nhất (100 %) và ')
     expect(line([{ 'good-pupil-percent': '100', ...last }, { 'good-pupil-percent': '1' }], 'vi')).toContain('; con số thấp nhất (1 %))')
+  })
+})
+
+describe('the unit of a number that an office names', () => {
+  it('is in the language of the reader, and as it is where it has one wording', () => {
+    const { document: huyenUy } = programOf('huyen-uy-2022').plan
+    expect(readingName('years-in-a-row', '3', { lang: 'vi', plan: huyenUy })).toBe('3 năm')
+    expect(readingName('years-in-a-row', '3', { lang: 'en', plan: huyenUy })).toBe('3 years')
+    expect(readingName('good-pupil-percent', '40', { lang: 'en', plan: programOf('dak-doa-2021').plan.document })).toBe('40 %')
   })
 })
