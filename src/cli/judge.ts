@@ -7,11 +7,11 @@ import type { EvaluateOptions } from '../decide/compiled.js'
 import { tr } from '../tell/language.js'
 import { parseDay } from '../words/calendar.js'
 import { isBinhxetError } from '../words/error.js'
-import { sanitise, shown } from '../words/shown.js'
+import { sanitise } from '../words/shown.js'
 import { readDossiers } from './dossiers.js'
 import { exit } from './exit-code.js'
 import { STDIN } from './files.js'
-import { unknownText } from './messages.js'
+import { cutOffFaultText, unknownText } from './messages.js'
 import { isStop, result, usage, type Stop } from './result.js'
 import { rulingsFor } from './rulings.js'
 import type { Setting } from './setting.js'
@@ -103,9 +103,7 @@ export async function judgeAll(paths: readonly string[], question: Question, set
   const { cutOff } = question
   const taken = [...paths, ...(question.rulings === undefined ? [] : [question.rulings])].filter((path) => path === STDIN)
   if (taken.length > 1) return [usage(tr(lang, 'lỗi: chỉ được đọc đầu vào chuẩn (-) một lần', 'error: standard input (-) can be read only once'))]
-  if (cutOff !== undefined && parseDay(cutOff) === undefined) {
-    return [usage(tr(lang, `lỗi: --cut-off ${shown(cutOff)} không phải ngày có thật; viết NĂM-THÁNG-NGÀY, ví dụ 2023-03-29`, `error: --cut-off ${shown(cutOff)} is not a day of the calendar; write YYYY-MM-DD, e.g. 2023-03-29`))]
-  }
+  if (cutOff !== undefined && parseDay(cutOff) === undefined) return [usage(cutOffFaultText(cutOff, lang))]
   const judges = new Map<Plan, Judge | Stop>()
   const all: (Judged | Stop)[] = []
   for (const given of await readDossiers(paths, question.plan, setting)) {

@@ -25,3 +25,8 @@ export function unknownText(lang: Lang, vi: string, en: string, given: string, k
   const list = known.length === 0 ? '' : tr(lang, `\n  có: ${known.join(', ')}`, `\n  known: ${known.join(', ')}`)
   return tr(lang, `lỗi: ${vi} ${shown(given)}${meant}${list}`, `error: ${en} ${shown(given)}${meant}${list}`)
 }
+
+/** `--cut-off` names no day. */
+export function cutOffFaultText(given: string, lang: Lang): string {
+  return tr(lang, `lỗi: --cut-off ${shown(given)} không phải ngày có thật; viết NĂM-THÁNG-NGÀY, ví dụ 2023-03-29`, `error: --cut-off ${shown(given)} is not a day of the calendar; write YYYY-MM-DD, e.g. 2023-03-29`)
+}

@@ -4,10 +4,9 @@ import { placed } from '../read/dossier.js'
 import { dossierLimits, load } from '../read/load.js'
 import { screenText } from '../tell/screen.js'
 import { parseDay } from '../words/calendar.js'
-import { shown } from '../words/shown.js'
 import { exit } from './exit-code.js'
 import { readSource } from './files.js'
-import { problemsText } from './messages.js'
+import { cutOffFaultText, problemsText } from './messages.js'
 import { textAt } from './recognise.js'
 import { isStop, result, usage, type Result } from './result.js'
 import type { Setting } from './setting.js'
@@ -22,7 +21,7 @@ export interface ScreenQuestion {
 }
 
 export async function screen(path: string, { round, cutOff, year, format }: ScreenQuestion, setting: Setting): Promise<Result> {
-  if (cutOff !== undefined && parseDay(cutOff) === undefined) return usage(`error: --cut-off ${shown(cutOff)}: YYYY-MM-DD`).stop
+  if (cutOff !== undefined && parseDay(cutOff) === undefined) return usage(cutOffFaultText(cutOff, setting.lang)).stop
   const asked = yearGiven(year, setting.lang)
   if (isStop(asked)) return asked.stop
   const source = await readSource(path, setting)

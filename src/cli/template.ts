@@ -7,7 +7,7 @@ import { attributesAsked, readRoles, valuesOf, type RoleFault } from '../tell/te
 import { isoDay, parseDay } from '../words/calendar.js'
 import { shown } from '../words/shown.js'
 import { exit } from './exit-code.js'
-import { unknownText } from './messages.js'
+import { cutOffFaultText, unknownText } from './messages.js'
 import { planNamed } from './plans.js'
 import { isStop, result, usage, type Result, type Stop } from './result.js'
 import type { Setting } from './setting.js'
@@ -39,7 +39,7 @@ function roundOf(plan: PlanDocument, given: string | undefined, cutOff: string |
   const text = cutOff ?? found['cut-off']
   if (text === undefined) return usage(tr(lang, 'lỗi: kế hoạch không nêu ngày chốt của đợt này; dùng --cut-off NĂM-THÁNG-NGÀY', 'error: the plan states no cut-off day for this round; give --cut-off YYYY-MM-DD'))
   const day = parseDay(text)
-  if (day === undefined) return usage(tr(lang, `lỗi: --cut-off ${shown(text)} không phải ngày có thật; viết NĂM-THÁNG-NGÀY, ví dụ 2023-03-29`, `error: --cut-off ${shown(text)} is not a day of the calendar; write YYYY-MM-DD, e.g. 2023-03-29`))
+  if (day === undefined) return usage(cutOffFaultText(text, lang))
   return { round, cutOff: day }
 }
 

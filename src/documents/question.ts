@@ -1,6 +1,6 @@
 /** What a plan's words leave open: questions, their readings, and the places where a reading's value may stand. */
 import * as z from 'zod/mini'
-import { identifier, text } from './names.js'
+import { bilingual, identifier, text } from './names.js'
 
 /** Wherever a value stands in a rule, `{ ask: question }` may stand instead: the reading supplies the value. */
 export const ask = z.strictObject({ ask: identifier })
@@ -27,10 +27,13 @@ const common = {
   en: text,
 }
 
+/** What a number counts: in Vietnamese and English, or in one wording for both. */
+const unit = z.union([text, bilingual])
+
 /** A question with named readings, or a number that the office names (tried at its lowest and its highest). */
 export const question = z.union([
   z.strictObject({ ...common, readings: z.record(identifier, reading) }),
-  z.strictObject({ ...common, number: z.strictObject({ unit: text, lowest: z.int(), highest: z.int() }), why: text }),
+  z.strictObject({ ...common, number: z.strictObject({ unit, lowest: z.int(), highest: z.int() }), why: text }),
 ])
 
 export type Question = z.infer<typeof question>

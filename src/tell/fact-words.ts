@@ -1,10 +1,12 @@
 /** Facts in words: what a fact is called, what a value says, which paper proves it, what is missing. */
 import type { Paper } from '../documents/dossier.js'
-import type { MissingFact, ValueRead } from '../documents/verdict.js'
+import type { Bilingual } from '../documents/names.js'
+import type { Cause, MissingFact, ValueRead } from '../documents/verdict.js'
 import type { Level } from '../words/level.js'
 import { ratedFromName } from '../words/level.js'
 import { allOf, capitalised, dayWords, pick, quoted, tr, withDays, type Lang } from './language.js'
-import { bodyName, paperOf, type Telling } from './telling.js'
+import { bodiesNoun, isCompleteUnproved, listNoun, unprovedListNoun, unprovedStandings } from './listing-words.js'
+import { bodyName, paperOf, tellingOf, type Telling } from './telling.js'
 
 const levelNames: Readonly<Record<Level, string>> = {
   excellent: 'Hoàn thành xuất sắc nhiệm vụ',
@@ -64,16 +66,21 @@ export function factName(path: string, { lang, plan }: Pick<Telling, 'lang' | 'p
       const fact = facts[kind][id]
       return fact === undefined ? path : pick(lang, fact.label)
     }
-    case 'bodies': {
-      const scale = facts.ratings[id]
-      const whole = tr(lang, 'danh sách đầy đủ các tổ chức', 'the complete list of bodies')
-      return scale === undefined ? whole : `${whole} (${pick(lang, scale.label)})`
-    }
+    case 'bodies':
+      return `${tr(lang, 'danh sách đầy đủ các tổ chức', 'the complete list of bodies')}${whichBodies(id, { lang, plan })}`
+    case 'section':
+      return tr(lang, 'mục đề nghị xét', 'the section in which the nominee is nominated')
     case 'led':
       return tr(lang, 'hồ sơ của tập thể do người này lãnh đạo', 'the dossier of the collective that the nominee leads')
     default:
       return path
   }
+}
+
+/** Of bodies: ` (xếp loại đoàn thể)`; of all of them nothing. */
+function whichBodies(scale: string, { lang, plan }: Pick<Telling, 'lang' | 'plan'>): string {
+  const rating = plan.facts.ratings[scale]
+  return rating === undefined ? '' : ` (${pick(lang, rating.label)})`
 }
 
 const asClause = (lang: Lang, name: string): string => (lang === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name)
@@ -89,6 +96,19 @@ function yearsWords(path: string, years: readonly number[], telling: Telling): s
   const names = years.map((year) => yearName(path, year, telling))
   if (telling.lang === 'en' || names.some((name) => !/^năm \d/.test(name))) return allOf(telling.lang, names)
   return `${years.length > 1 ? 'các năm' : 'năm'} ${years.join(', ')}`
+}
+
+/** The name with its years: `số hộ tái nghèo trong năm 2023`, not `trong năm năm 2023`. */
+function inYears(name: string, years: string, lang: Lang): string {
+  if (lang === 'en') return `${name} (${years})`
+  return `${name.replace(/ trong năm$/u, ' trong')} ${years}`
+}
+
+/** ` của Chi bộ A`; after a name that already says of whom it is, ` (Chi bộ A)`. */
+function ofBody(name: string, body: string, telling: Telling): string {
+  const called = bodyName(telling, body)
+  if (telling.lang === 'en') return ` of ${called}`
+  return name.includes(' của ') ? ` (${called})` : ` của ${called}`
 }
 
 /** A paper as offices cite it: kind, number, day, who signed. */
@@ -186,63 +206,132 @@ export function valueLine(value: ValueRead, telling: Telling): string {
 /** The same as a part of a sentence. */
 export function valuePhrase(value: ValueRead, telling: Telling): string {
   const { lang } = telling
-  const body = value.body === undefined ? '' : tr(lang, ` của ${bodyName(telling, value.body)}`, ` of ${bodyName(telling, value.body)}`)
-  const year = value.year === undefined ? '' : ` ${tr(lang, yearName(value.fact, value.year, telling), `(${yearName(value.fact, value.year, telling)})`)}`
+  const fact = factName(value.fact, telling)
+  const whose = value.body === undefined ? fact : `${fact}${ofBody(fact, value.body, telling)}`
+  const name = value.year === undefined ? whose : inYears(whose, yearName(value.fact, value.year, telling), lang)
   const papers = (value.papers ?? []).map((key) => {
     const paper = paperOf(telling, key)
     return paper === undefined ? key : paperWords(paper, lang)
   })
   const proof = papers.length === 0 ? '' : ` (${papers.join('; ')})`
-  return `${factName(value.fact, telling)}${body}${year}: ${valueWords(value.fact, value.value, telling)}${proof}`
+  return `${name}: ${valueWords(value.fact, value.value, telling)}${proof}`
 }
 
-function missingNoun(kind: string, label: string, lang: Lang): string {
+/** A fact that is missing or not yet due. */
+interface NamedFact extends Pick<MissingFact, 'fact' | 'body' | 'years' | 'paper' | 'dossier'> {
+  readonly kind?: Cause['kind']
+}
+
+function missingNoun({ fact, paper }: NamedFact, telling: Telling): string {
+  const { lang, plan } = telling
+  const { kind, id } = factPath(fact)
+  const label = factName(fact, telling)
   switch (kind) {
     case 'nominee':
       return tr(lang, `thông tin ${quoted(label)}`, quoted(label))
     case 'findings':
       return tr(lang, `kết luận hoặc xác nhận về ${quoted(label)}`, `the finding on ${quoted(label)}`)
     case 'standings':
-      return tr(lang, `kết quả công nhận ${quoted(label)}`, `the recognition ${quoted(label)}`)
+      return `${tr(lang, `kết quả công nhận ${quoted(label)}`, `the recognition ${quoted(label)}`)}${paper === true ? unprovedStandings(id, telling) : ''}`
     case 'lists':
-      return tr(lang, `danh sách đầy đủ về ${asClause(lang, label)}`, `the complete list of: ${label}`)
+      return (paper === true ? unprovedListNoun : listNoun)(id, asClause(lang, label), telling)
+    case 'bodies':
+      return bodiesNoun(whichBodies(id, { lang, plan }), telling)
     case 'titles':
-      return tr(lang, `kết quả xét danh hiệu ${quoted(label)}`, `the decision on the title ${quoted(label)}`)
+      return titleNoun(label, lang)
     case 'series':
-      return tr(lang, `số liệu ${asClause(lang, label)}`, `the figures of: ${label}`)
+      return seriesNoun(label, lang)
     default:
       return asClause(lang, label)
   }
 }
 
+function titleNoun(label: string, lang: Lang): string {
+  if (/^(danh hiệu|title) /iu.test(label)) return tr(lang, `kết quả xét ${asClause(lang, label)}`, `the decision on the ${label}`)
+  return tr(lang, `kết quả xét danh hiệu ${quoted(label)}`, `the decision on the title ${quoted(label)}`)
+}
+
+function seriesNoun(label: string, lang: Lang): string {
+  const name = asClause(lang, label)
+  return tr(lang, name.startsWith('số ') ? name : `số liệu ${name}`, `the figures of: ${label}`)
+}
+
+/** What would do as well: that there is no recognition can be confirmed. */
+function alternativeWords({ kind, fact, paper }: NamedFact, telling: Telling): string {
+  const path = factPath(fact)
+  if (kind !== 'missing' || path.kind !== 'standings' || paper === true || !isCompleteUnproved(path.id, telling)) return ''
+  return tr(telling.lang, ', hoặc giấy tờ xác nhận không có', ', or a paper that confirms that there is none')
+}
+
 /** What is missing, as a noun: `xếp loại đảng viên các năm 2021, 2022`. */
-export function missingName(missing: Pick<MissingFact, 'fact' | 'body' | 'years'>, telling: Telling): string {
+export function missingName(missing: NamedFact, outer: Telling): string {
+  const { lang, plan, dossiers } = outer
+  const { fact, body, years = [], dossier } = missing
+  const telling = dossier === undefined ? outer : tellingOf(lang, plan, dossier, dossiers)
+  const noun = missingNoun(missing, telling)
+  const whose = body === undefined ? noun : `${noun}${ofBody(noun, body, telling)}`
+  const name = years.length === 0 ? whose : inYears(whose, yearsWords(fact, years, telling), lang)
+  return `${name}${alternativeWords(missing, telling)}`
+}
+
+function lackWords(missing: MissingFact, telling: Telling): string {
   const { lang } = telling
-  const { kind } = factPath(missing.fact)
-  const label = factName(missing.fact, telling)
-  const body = missing.body === undefined ? '' : tr(lang, ` của ${bodyName(telling, missing.body)}`, ` of ${bodyName(telling, missing.body)}`)
-  const years = missing.years === undefined || missing.years.length === 0 ? '' : ` ${tr(lang, yearsWords(missing.fact, missing.years, telling), `(${yearsWords(missing.fact, missing.years, telling)})`)}`
-  return `${missingNoun(kind, label, lang)}${body}${years}`
+  if (missing.fact === 'section') return tr(lang, 'Hồ sơ chưa nêu mục đề nghị xét', 'The dossier does not say in which section the nominee is nominated')
+  const name = missingName(missing, telling)
+  if (missing.paper === true) return tr(lang, `Đã ghi trong hồ sơ nhưng chưa kèm giấy tờ chứng minh: ${name}`, `Stated in the dossier, but without a paper that proves it: ${name}`)
+  return tr(lang, `Hồ sơ chưa có ${name}`, `The dossier does not have ${name}`)
 }
 
 /** The missing fact as a sentence of the report. */
 export function missingLine(missing: MissingFact, telling: Telling): string {
   const { lang } = telling
-  const name = missingName(missing, telling)
-  const what =
-    missing.paper === true
-      ? tr(lang, `Đã ghi trong hồ sơ nhưng chưa kèm giấy tờ chứng minh: ${name}`, `Stated in the dossier, but without a paper that proves it: ${name}`)
-      : tr(lang, `Hồ sơ chưa có ${name}`, `The dossier does not have ${name}`)
-  const under = (missing.under ?? []).map((readings) => allOf(lang, Object.entries(readings).map(([question, reading]) => readingName(question, reading, telling))))
-  return under.length === 0 ? what : `${what} ${tr(lang, `(cần có nếu hiểu là ${under.join('; ')})`, `(needed if read as ${under.join('; ')})`)}`
+  const what = lackWords(missing, telling)
+  const under = underWords(missing.under ?? [], telling)
+  return under === '' ? what : `${what} ${tr(lang, `(cần có nếu hiểu là ${under})`, `(needed if read as ${under})`)}`
+}
+
+type Readings = Readonly<Record<string, string>>
+
+/** The readings under which a fact is needed; none where that comes to any reading. */
+function underWords(under: readonly Readings[], telling: Telling): string {
+  const told = withoutTriedNumbers(under, telling)
+  if (told.some((readings) => Object.keys(readings).length === 0)) return ''
+  return told.map((readings) => allOf(telling.lang, Object.entries(readings).map(([question, reading]) => triedName(question, reading, telling)))).join('; ')
+}
+
+/** A number is tried at its lowest and its highest: where both come to the same, it does not matter and is not told. */
+function withoutTriedNumbers(under: readonly Readings[], { plan }: Pick<Telling, 'plan'>): readonly Readings[] {
+  return Object.entries(plan.questions).reduce((told, [id, question]) => ('number' in question ? withoutNumber(told, id, question.number) : told), under)
+}
+
+function withoutNumber(under: readonly Readings[], id: string, { lowest, highest }: { readonly lowest: number; readonly highest: number }): readonly Readings[] {
+  const others = (readings: Readings): Readings => Object.fromEntries(Object.entries(readings).filter(([question]) => question !== id))
+  const key = (readings: Readings): string => JSON.stringify(others(readings))
+  const at = (end: number): ReadonlySet<string> => new Set(under.filter((readings) => readings[id] === String(end)).map(key))
+  const [low, high] = [at(lowest), at(highest)]
+  const isAtBoth = (readings: Readings): boolean => readings[id] !== undefined && low.has(key(readings)) && high.has(key(readings))
+  return under.flatMap((readings) => (!isAtBoth(readings) ? [readings] : readings[id] === String(lowest) ? [others(readings)] : []))
+}
+
+/** A reading that was tried; of a number, which of its ends it is: nobody has named it. */
+function triedName(question: string, reading: string, telling: Pick<Telling, 'lang' | 'plan'>): string {
+  const { lang, plan } = telling
+  const asked = plan.questions[question]
+  const name = readingName(question, reading, telling)
+  if (asked === undefined || !('number' in asked)) return name
+  return reading === String(asked.number.lowest) ? tr(lang, `con số thấp nhất (${name})`, `the lowest number (${name})`) : tr(lang, `con số cao nhất (${name})`, `the highest number (${name})`)
 }
 
 /** A reading by its own words; a number with its unit. */
 export function readingName(question: string, reading: string, { lang, plan }: Pick<Telling, 'lang' | 'plan'>): string {
   const asked = plan.questions[question]
   if (asked === undefined) return reading
-  if ('number' in asked) return `${reading} ${asked.number.unit}`
+  if ('number' in asked) return `${reading} ${unitName(asked.number.unit, lang)}`
   const found = asked.readings[reading]
   return found === undefined ? reading : quoted(pick(lang, found))
 }
 
+/** The unit of a number that an office names; a unit in one wording stands in both languages. */
+export function unitName(unit: string | Bilingual, lang: Lang): string {
+  return typeof unit === 'string' ? unit : pick(lang, unit)
+}

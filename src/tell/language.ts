@@ -20,7 +20,12 @@ export function counted(lang: Lang, count: number): string {
 
 /** `1 year`, `2 years`: the English of a count. */
 export function plural(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`
+  return `${count} ${pluralWord(count, one)}`
+}
+
+/** The English word for things of which there are so many. */
+export function pluralWord(count: number, one: string): string {
+  return count === 1 ? one : `${one}s`
 }
 
 /** “…”, around words of a plan or of a scale. */

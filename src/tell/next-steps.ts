@@ -1,12 +1,14 @@
 /** Việc cần làm: what would settle the rest, each thing once: papers, dossiers, texts, answers, days to wait for. */
 import type { Certifier } from '../documents/facts.js'
+import type { Bilingual } from '../documents/names.js'
 import type { Cause, ClauseVerdict, MissingFact, Verdict } from '../documents/verdict.js'
 import type { Outcome } from '../words/outcome.js'
 import { dossierName, dueWords } from './cause-words.js'
 import { questionName } from './condition-words.js'
-import { factPath, missingName, readingName } from './fact-words.js'
-import { capitalised, dayWords, oneOf, pick, tr, uncapitalised } from './language.js'
+import { factPath, missingName, readingName, unitName } from './fact-words.js'
+import { capitalised, dayWords, oneOf, pick, tr, uncapitalised, type Lang } from './language.js'
 import { line, type Line } from './layout.js'
+import { isProvedByItsPapers } from './listing-words.js'
 import { nomineeName, tellingOf, type Telling } from './telling.js'
 
 const isOpen = ({ outcome }: { readonly outcome: Outcome }): boolean => outcome === 'fail' || outcome === 'undetermined'
@@ -81,14 +83,26 @@ export function proofWords(path: string, verdict: Pick<Verdict, 'cutOff' | 'peri
   return parts.join('; ')
 }
 
-function factSteps(verdict: Verdict, causes: readonly Cause[], telling: Telling): readonly string[] {
+function stepWords(missing: MissingFact, telling: Telling): string {
   const { lang } = telling
-  return merged(causes).map((missing) => {
-    const proof = proofWords(missing.fact, verdict, telling)
-    const name = missingName(missing, telling)
-    const what = missing.paper === true ? tr(lang, `Kèm giấy tờ chứng minh ${name}`, `Attach the paper that proves ${name}`) : tr(lang, `Bổ sung ${name}`, `Supply ${name}`)
+  if (missing.fact === 'section') return tr(lang, 'Nêu mục đề nghị xét', 'State in which section the nominee is nominated')
+  const name = missingName(missing, telling)
+  return missing.paper === true ? tr(lang, `Kèm giấy tờ chứng minh ${name}`, `Attach the paper that proves ${name}`) : tr(lang, `Bổ sung ${name}`, `Supply ${name}`)
+}
+
+/** Whether the papers of the catalogue are those that are lacking. */
+function isProved({ fact, paper }: MissingFact, telling: Telling): boolean {
+  const { kind, id } = factPath(fact)
+  return kind !== 'lists' || paper !== true || isProvedByItsPapers(id, telling)
+}
+
+function factSteps(verdict: Verdict, causes: readonly Cause[], telling: Telling): readonly string[] {
+  const steps = merged(causes).map((missing) => {
+    const proof = isProved(missing, telling) ? proofWords(missing.fact, verdict, telling) : ''
+    const what = stepWords(missing, telling)
     return proof === '' ? `${what}.` : `${what} – ${proof}.`
   })
+  return [...new Set(steps)]
 }
 
 function questionSteps(causes: readonly Cause[], telling: Telling): readonly string[] {
@@ -98,13 +112,17 @@ function questionSteps(causes: readonly Cause[], telling: Telling): readonly str
   return [...asked].map(([id, readings]) => {
     const question = plan.questions[id]
     const options = oneOf(lang, readings.map((reading) => readingName(id, reading, telling)))
-    const number = question !== undefined && 'number' in question ? tr(lang, `nêu con số từ ${question.number.lowest} đến ${question.number.highest} ${question.number.unit}`, `name a number from ${question.number.lowest} to ${question.number.highest} (${question.number.unit})`) : undefined
+    const number = question !== undefined && 'number' in question ? numberWords(question.number, lang) : undefined
     return tr(
       lang,
       `Đề nghị cấp có thẩm quyền cho ý kiến về ${questionName(id, plan)}: ${question === undefined ? '' : `${pick(lang, question)} `}Các cách hiểu: ${number ?? options}.`,
       `Ask the competent authority to rule on ${questionName(id, plan)}: ${question === undefined ? '' : `${pick(lang, question)} `}Readings: ${number ?? options}.`,
     )
   })
+}
+
+function numberWords({ lowest, highest, unit }: { readonly lowest: number; readonly highest: number; readonly unit: string | Bilingual }, lang: Lang): string {
+  return tr(lang, `nêu con số từ ${lowest} đến ${highest} ${unitName(unit, lang)}`, `name a number from ${lowest} to ${highest} (${unitName(unit, lang)})`)
 }
 
 function otherSteps(causes: readonly Cause[], telling: Telling): readonly string[] {

@@ -1,6 +1,7 @@
 /** The questions of several plans as one table: plan by plan, the words that are open and the readings between which a ruling chooses. */
 import type { PlanDocument } from '../documents/plan.js'
 import type { QuestionCase } from '../documents/question-case.js'
+import { unitName } from './fact-words.js'
 import { counted, pick, quoted, tr } from './language.js'
 import { blank, drawLines, line, type Line } from './layout.js'
 import { caseWords } from './question-case.js'
@@ -15,7 +16,7 @@ export function questionsTable(plans: readonly PlanDocument[], options: ShowOpti
       blank,
       line(0, `${plan.id}: ${tr(lang, `${counted(lang, questions.length)} câu hỏi`, `questions: ${questions.length}`)}`, 'strong'),
       ...questions.flatMap(([id, question]): readonly Line[] => {
-        const readings = 'number' in question ? `${question.number.lowest}–${question.number.highest} ${question.number.unit}` : Object.keys(question.readings).join(' | ')
+        const readings = 'number' in question ? `${question.number.lowest}–${question.number.highest} ${unitName(question.number.unit, lang)}` : Object.keys(question.readings).join(' | ')
         const shown = cases.get(plan.id)?.get(id)
         const row = line(2, `${question.kind === 'open' ? '?' : '∅'} ${id}: ${quoted(question.words)} ${pick(lang, question)} ${readings}`, undefined, 4)
         return shown === undefined ? [row] : [row, line(4, caseWords(shown, lang), 'faint')]

@@ -2,6 +2,7 @@
 import type { PlanDocument } from '../documents/plan.js'
 import type { QuestionCase } from '../documents/question-case.js'
 import type { Question } from '../documents/question.js'
+import { unitName } from './fact-words.js'
 import { pick, quoted, tr, type Lang } from './language.js'
 import { blank, drawLines, line, type Line } from './layout.js'
 import { caseWords } from './question-case.js'
@@ -9,7 +10,8 @@ import type { ShowOptions } from './show-plan.js'
 
 function readingLines(question: Question, lang: Lang): readonly Line[] {
   if ('number' in question) {
-    const { lowest, highest, unit } = question.number
+    const { lowest, highest } = question.number
+    const unit = unitName(question.number.unit, lang)
     return [line(2, `– ${tr(lang, `nêu một số từ ${lowest} đến ${highest} (${unit})`, `a number from ${lowest} to ${highest} (${unit})`)}: ${question.why}`)]
   }
   return Object.entries(question.readings).map(([id, reading]) => line(2, `– ${id}: ${pick(lang, reading)}. ${reading.why}`))

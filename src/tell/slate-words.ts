@@ -4,7 +4,7 @@ import type { Duty, Stretch, Tally } from '../documents/slate-rules.js'
 import { dayBefore, isoDay, parseDay } from '../words/calendar.js'
 import { causeLines } from './cause-words.js'
 import { readingName } from './fact-words.js'
-import { allOf, counted, dayWords, oneOf, pick, quoted, tr, type Lang } from './language.js'
+import { allOf, counted, dayWords, oneOf, pick, pluralWord, quoted, tr, type Lang } from './language.js'
 import { line, type Line } from './layout.js'
 import { verdictWords } from './outcome-words.js'
 import type { Telling } from './telling.js'
@@ -50,18 +50,21 @@ function stretchName(stretch: Stretch, lang: Lang): string {
   }
 }
 
-/** `tập thể hoặc cá nhân`; of every kind: `điển hình`. */
-function kindsName(of: readonly string[] | undefined, telling: Telling): string {
-  return of === undefined ? tr(telling.lang, 'điển hình', 'in all') : oneOf(telling.lang, of.map((kind) => kindName(kind, telling)))
+/** `02 tập thể hoặc cá nhân`, `2 collectives or individuals`; of every kind: `02 điển hình`, `2 in all`. */
+function countedKinds(count: number, of: readonly string[] | undefined, telling: Telling): string {
+  const { lang } = telling
+  if (of === undefined) return tr(lang, `${counted(lang, count)} điển hình`, `${count} in all`)
+  const kinds = of.map((kind) => kindName(kind, telling))
+  return tr(lang, `${counted(lang, count)} ${oneOf(lang, kinds)}`, `${count} ${oneOf(lang, kinds.map((kind) => pluralWord(count, kind)))}`)
 }
 
 function tallyWords(tally: Tally, telling: Telling): string {
   const { lang } = telling
-  const what = kindsName(tally.of, telling)
+  const kinds = (count: number): string => countedKinds(count, tally.of, telling)
   const bounds: string[] = []
-  if (tally.exactly !== undefined) bounds.push(tr(lang, `đúng ${counted(lang, tally.exactly)} ${what}`, `exactly ${tally.exactly} ${what}`))
-  if (tally['at-least'] !== undefined) bounds.push(tr(lang, `ít nhất ${counted(lang, tally['at-least'])} ${what}`, `at least ${tally['at-least']} ${what}`))
-  if (tally['at-most'] !== undefined) bounds.push(tr(lang, `nhiều nhất ${counted(lang, tally['at-most'])} ${what}`, `at most ${tally['at-most']} ${what}`))
+  if (tally.exactly !== undefined) bounds.push(tr(lang, `đúng ${kinds(tally.exactly)}`, `exactly ${kinds(tally.exactly)}`))
+  if (tally['at-least'] !== undefined) bounds.push(tr(lang, `ít nhất ${kinds(tally['at-least'])}`, `at least ${kinds(tally['at-least'])}`))
+  if (tally['at-most'] !== undefined) bounds.push(tr(lang, `nhiều nhất ${kinds(tally['at-most'])}`, `at most ${kinds(tally['at-most'])}`))
   const words = allOf(lang, bounds)
   if (tally.when === undefined) return words
   return tr(lang, `${words} (nếu hiểu là: ${readingName(tally.when.ask, readingOf(tally.when, telling), telling)})`, `${words} (if read as: ${readingName(tally.when.ask, readingOf(tally.when, telling), telling)})`)
@@ -110,9 +113,9 @@ export function heldLine(held: SlateHeld, review: SlateReview, telling: Telling)
   const { lang } = telling
   switch (held.kind) {
     case 'count': {
-      const what = kindsName(held.of, telling)
-      if (held.sure === held.possible) return tr(lang, `Danh sách có ${counted(lang, held.sure)} ${what}.`, `On the list: ${held.sure} ${what}.`)
-      return tr(lang, `Danh sách đã rõ ${counted(lang, held.sure)} ${what}, có thể đến ${counted(lang, held.possible)}.`, `On the list: ${held.sure} ${what} for certain, ${held.possible} at most.`)
+      const sure = countedKinds(held.sure, held.of, telling)
+      if (held.sure === held.possible) return tr(lang, `Danh sách có ${sure}.`, `On the list: ${sure}.`)
+      return tr(lang, `Danh sách đã rõ ${sure}, có thể đến ${counted(lang, held.possible)}.`, `On the list: ${sure} for certain, ${held.possible} at most.`)
     }
     case 'day':
       return tr(lang, `Gửi ngày ${dayWords(held.submitted)}.`, `Sent on ${dayWords(held.submitted)}.`)

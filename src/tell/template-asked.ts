@@ -3,9 +3,10 @@ import { criterionWords } from '../documents/clause-words.js'
 import type { Condition } from '../documents/condition.js'
 import type { Demand, LeafDemand, Led } from '../documents/demand.js'
 import type { Due } from '../documents/facts.js'
-import type { Clause, PlanDocument } from '../documents/plan.js'
+import type { PlanDocument } from '../documents/plan.js'
 import { isAsk } from '../documents/asks.js'
 import type { Ask } from '../documents/question.js'
+import { bindingClauses, looksAtCutOff } from './binding.js'
 import { holds, openAttributes, openPart, type Known } from './template-conditions.js'
 import { ascending, closedDays, closedYears, lastDays, type Time } from './template-years.js'
 import type { Day } from '../words/calendar.js'
@@ -26,6 +27,8 @@ export interface AskedFact {
   readonly askers: Asker[]
   /** The years to fill in; undefined where the fact is not given by year. */
   years: readonly number[] | undefined
+  /** Whether the items of a list are looked at for what still stands at the cut-off. */
+  lasts: boolean
   /** The days on which a standing is looked at; of other facts none. */
   on: readonly Day[]
   /** The scales of the bodies of which it is given, one by one; `any`: whatever their scale. */
@@ -60,11 +63,6 @@ interface Asking {
   readonly known: Known
   readonly asked: Asked
   readonly asker: Asker
-}
-
-/** The clauses that bind a nominee of the section: its own and those outside all sections. */
-export function bindingClauses(plan: PlanDocument, section: string | undefined): readonly Clause[] {
-  return plan.clauses.filter((clause) => clause.criteria.length > 0 && (clause.section === undefined || clause.section === section))
 }
 
 /** Adds what the clauses of the section ask of a nominee of whom so much is known. */
@@ -116,7 +114,11 @@ function askLeaf(demand: LeafDemand, asking: Asking): void {
     const days = demand.years === undefined ? lastDays(asking.time) : closedDays(asking.time, facts.standings[demand.standing]?.due)
     if (standing !== undefined) standing.on = ascending([...standing.on, ...days])
   } else if ('list' in demand) {
-    for (const id of typeof demand.list === 'string' ? [demand.list] : demand.list) askFact(asking, 'lists', id)
+    for (const id of typeof demand.list === 'string' ? [demand.list] : demand.list) {
+      askFact(asking, 'lists', id)
+      const list = asked.facts.get(`lists.${id}`)
+      if (list !== undefined && looksAtCutOff(demand, plan)) list.lasts = true
+    }
   } else if ('series' in demand) {
     const years = askSeries(asking, demand.series)
     askFact(asking, 'series', demand.series, ascending(years.flatMap((year) => [year - 1, year])))
@@ -160,7 +162,7 @@ function closed({ time, known, asked, asker }: Asking, due: Due | undefined): re
 /** `bodies`: the scale of the bodies of which the words ask it, or `any`. */
 function askFact({ asked, asker }: Asking, kind: AskedKind, id: string, years?: readonly number[], bodies?: string): void {
   const key = `${kind}.${id}`
-  const fact = asked.facts.get(key) ?? { kind, id, askers: [], years: undefined, on: [], bodies: undefined }
+  const fact = asked.facts.get(key) ?? { kind, id, askers: [], years: undefined, lasts: false, on: [], bodies: undefined }
   addAsker(fact.askers, asker)
   if (years !== undefined) fact.years = ascending([...(fact.years ?? []), ...years])
   if (bodies === 'any' || fact.bodies === 'any') fact.bodies = 'any'

@@ -91,12 +91,26 @@ function places(indent: number, fact: AskedFact, writing: Writing): readonly str
     case 'standings':
       return [`${at} []`]
     case 'lists':
-      return [`${at} { complete: no, list: [] }`]
+      return [`${at} { complete: no, paper: "", list: [] }`]
   }
 }
 
+/** How an item is written, and when the list is said to lack none. */
+function itemLines(indent: number, id: string, lasts: boolean, from: string, { plan, time, lang, width }: Pick<Writing, 'plan' | 'time' | 'lang' | 'width'>): readonly string[] {
+  const attributes = Object.entries(plan.facts.lists[id]?.attributes ?? {})
+  const own = attributes.map(([name, { values }]) => `${name}: ${Object.keys(values)[0] ?? 'unknown'}, `).join('')
+  const meant = attributes.map(([name, { label, values }]) => `${name}: ${pick(lang, label)} (${Object.keys(values).join(' | ')})`).join('; ')
+  const days = lasts ? `from: ${from}, to: ${isoDay(time.cutOff)}` : `on: ${from}`
+  const open = lasts ? tr(lang, ' (to: bỏ nếu đến ngày chốt chưa chấm dứt)', ' (leave out to: where it still stands at the cut-off)') : ''
+  const item = `{ ${days}, title: ${tr(lang, '"Tên gọi"', '"Its name"')}, ${own}paper: bb1 }`
+  return [
+    ...comment(indent, tr(lang, `Ghi trong ngoặc vuông: ${item}${open}. Danh sách đã đủ, hoặc không có trường hợp nào: complete: yes, kèm giấy tờ xác nhận ở paper nếu có.`, `Between the brackets: ${item}${open}. Where the list lacks none, or there is none: complete: yes, and at paper what confirms it, if there is such a paper.`), width),
+    ...(meant === '' ? [] : comment(indent, `${meant}.`, width)),
+  ]
+}
+
 /** What stands between the brackets of a list. */
-function exampleLines(indent: number, { kind, id, on }: AskedFact, { plan, time, lang, width }: Writing): readonly string[] {
+function exampleLines(indent: number, { kind, id, on, lasts }: AskedFact, { plan, time, lang, width }: Writing): readonly string[] {
   const from = `${time.periods[0]?.from ?? 2000}-${kind === 'standings' ? '06-01' : '12-31'}`
   switch (kind) {
     case 'standings':
@@ -104,16 +118,8 @@ function exampleLines(indent: number, { kind, id, on }: AskedFact, { plan, time,
         ...(on.length === 0 ? [] : comment(indent, `${tr(lang, 'Xét vào ngày', 'Looked at on')} ${on.map((day) => dayWords(isoDay(day))).join(', ')} ${tr(lang, '(quy ước của thư viện)', '(a convention of the library)')}.`, width)),
         ...comment(indent, tr(lang, `Ghi trong ngoặc vuông: { from: ${from}, to: ${isoDay(time.cutOff)}, paper: bb1 } (to: bỏ nếu không có hạn).`, `Between the brackets: { from: ${from}, to: ${isoDay(time.cutOff)}, paper: bb1 } (leave out to: where it has no end).`), width),
       ]
-    case 'lists': {
-      const attributes = Object.entries(plan.facts.lists[id]?.attributes ?? {})
-      const own = attributes.map(([name, { values }]) => `${name}: ${Object.keys(values)[0] ?? 'unknown'}, `).join('')
-      const meant = attributes.map(([name, { label, values }]) => `${name}: ${pick(lang, label)} (${Object.keys(values).join(' | ')})`).join('; ')
-      const item = `{ on: ${from}, title: ${tr(lang, '"Tên gọi"', '"Its name"')}, ${own}paper: bb1 }`
-      return [
-        ...comment(indent, tr(lang, `Ghi trong ngoặc vuông: ${item}. Danh sách đã đủ, hoặc không có trường hợp nào: complete: yes.`, `Between the brackets: ${item}. Where the list lacks none, or there is none: complete: yes.`), width),
-        ...(meant === '' ? [] : comment(indent, `${meant}.`, width)),
-      ]
-    }
+    case 'lists':
+      return itemLines(indent, id, lasts, from, { plan, time, lang, width })
     default:
       return []
   }

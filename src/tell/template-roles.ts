@@ -1,7 +1,7 @@
 /** Sub-roles as a clerk writes them: `enterprise-head=yes,post=head`, or plain names such as `head`. */
 import type { PlanDocument } from '../documents/plan.js'
 import type { Demand } from '../documents/demand.js'
-import { bindingClauses } from './template-asked.js'
+import { bindingClauses } from './binding.js'
 import { forcedBy, holds, openAttributes, type Known } from './template-conditions.js'
 
 /** What stands in the way of taking the roles as they are written. */

@@ -123,9 +123,10 @@ function bodyLines(indent: number, { plan, lang, width, bodies }: Writing): read
   const at = ' '.repeat(indent)
   return [
     '',
-    ...comment(indent, tr(lang, 'Các tổ chức của nơi được đề nghị: xóa dòng của tổ chức không có (ở đây và ở dưới), thêm dòng nếu có nhiều hơn; đủ rồi thì ghi complete: yes.', 'The bodies of the nominee: delete the lines of one that does not exist (here and below), add lines for more; when none is lacking write complete: yes.'), width),
+    ...comment(indent, tr(lang, 'Các tổ chức của nơi được đề nghị: xóa dòng của tổ chức không có (ở đây và ở dưới), thêm dòng nếu có nhiều hơn; đủ rồi thì ghi complete: yes, kèm giấy tờ xác nhận ở paper nếu có.', 'The bodies of the nominee: delete the lines of one that does not exist (here and below), add lines for more; when none is lacking write complete: yes, and at paper what confirms it, if there is such a paper.'), width),
     `${at}bodies:`,
     `${at}  complete: no`,
+    `${at}  paper: ""`,
     `${at}  list:`,
     ...[...bodies].flatMap(([scale, id]) => [...comment(indent + 4, `${capitalised(factName(`ratings.${scale}`, { plan, lang }))}.`, width), `${at}    - { id: ${id}, scale: ${scale}, name: "", from: "", to: "" }`]),
   ]

@@ -100,6 +100,15 @@ describe('check', () => {
     expect(binhxet(['screen', path, '--cut-off', '2021-12-31', '--lang', 'en']).out).toContain('the year judged comes after the year of the cut-off')
   })
 
+  it('says of a cut-off that is no day what screen and template say of it', () => {
+    const ends = [['check', office], ['screen', office], ['template', 'dang-uy-khoi-2022', '--section', 'II.3.1.1']].flatMap((args) =>
+      (['vi', 'en'] as const).map((lang) => binhxet([...args, '--cut-off', '2023-13-01', '--lang', lang])),
+    )
+    const vi = 'lỗi: --cut-off `2023-13-01` không phải ngày có thật; viết NĂM-THÁNG-NGÀY, ví dụ 2023-03-29\n'
+    const en = 'error: --cut-off `2023-13-01` is not a day of the calendar; write YYYY-MM-DD, e.g. 2023-03-29\n'
+    expect(ends).toEqual([vi, en, vi, en, vi, en].map((err) => ({ code: 64, out: '', err })))
+  })
+
   it('asks for papers with --evidence required', () => {
     const bare = file('bare.yaml', text(office).replace('emulation-movements-effective: { met: yes, paper: bien-ban }', 'emulation-movements-effective: yes'))
     expect(binhxet(['check', bare]).code).toBe(0)

@@ -327,6 +327,30 @@ describe('a title of bodies', () => {
   })
 })
 
+describe('papers in a template', () => {
+  const { plan, program } = small({
+    clauses: [{ criteria: { party: { rating: 'party-org', 'at-least': 'excellent', years: 'every', none: { ask: 'absent' } }, deeds: { list: 'initiative', 'at-most': 0 } } }],
+  })
+  const text = templateText(plan.document, { section: undefined, round: 'interim', cutOff: 20230329 })
+  const filledIn = (paper: string): Dossier =>
+    readIn(plan, text.replace('papers: {}', 'papers: { bb1: { kind: biên bản } }').replaceAll('complete: no', 'complete: yes').replaceAll('paper: ""', `paper: ${paper}`).replaceAll(/(\d{4}): ""/g, '$1: { level: excellent, paper: bb1 }'))
+
+  it('have a place wherever one is asked for', () => {
+    expect(program.outcome(filledIn('bb1'), { evidence: 'required' })).toBe('pass')
+    expect(program.outcome(filledIn('""'), { evidence: 'required' })).toBe('undetermined')
+    expect(program.outcome(filledIn('""'))).toBe('pass')
+  })
+})
+
+describe('a list of cases', () => {
+  it('is written with the days between which each stood, where it may be asked what stands at the cut-off', () => {
+    const firm = textOf(cases.find((each) => name(each) === 'dang-uy-khoi-2022 II.3.1.2 interim') as Case)
+    const exampleOf = (id: string): string => firm.split(`\n  ${id}: {`)[0]?.split('\n\n').at(-1)?.replace(/\n +# {3}/g, ' ') ?? ''
+    expect(exampleOf('social-vice-case')).toContain('{ from: 2021-12-31, to: 2023-03-29, title: "Tên gọi", paper: bb1 } (to: bỏ nếu đến ngày chốt chưa chấm dứt).')
+    expect(exampleOf('technical-improvement')).toContain('{ on: 2021-12-31, title: "Tên gọi", paper: bb1 }.')
+  })
+})
+
 describe('the shipped starter rulings', () => {
   it.each(ids)('name every question that the fillings were ruled on: %s', (id) => {
     const { document } = programOf(id).plan
