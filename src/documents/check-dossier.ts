@@ -1,17 +1,16 @@
 /** Checks a dossier once, against its plan; only what has passed can be judged. */
-import { compareAmounts, parseAmount } from '../words/amount.js'
-import { parseDay } from '../words/calendar.js'
-import { nearest } from '../words/nearest.js'
-import type { ProblemCode } from '../words/problem.js'
 import { shown } from '../words/shown.js'
+import { consistency } from './check-consistency.js'
 import { existence } from './check-existence.js'
 import { forms } from './check-forms.js'
 import type { CheckedDossier, Dossier } from './checked.js'
-import type { DossierDocument, Listing, Paper, Papers, SeriesEntry } from './dossier.js'
+import type { DossierDocument, Paper, Papers } from './dossier.js'
 import { factsOf, items } from './facts-of.js'
 import type { Certifier, FactKind } from './facts.js'
+import { didYouMean, fault } from './fault.js'
+import { findingsIn } from './findings-in.js'
 import { describeIssues, parseOptions } from './issues.js'
-import type { Described, Hint } from './issues.js'
+import type { Described } from './issues.js'
 import { linkLed } from './link.js'
 import type { PlanDocument } from './plan.js'
 import { plainCopy } from './plain.js'
@@ -44,26 +43,18 @@ function namingFacts(described: Described): Described {
   return { ...described, code: 'E_FACT_UNKNOWN', message: `${shown(String(second))} is not a fact of this plan under ${shown(String(first))}` }
 }
 
-function fault(code: ProblemCode, path: Described['path'], message: string, hint?: Hint, onKey = false): Described {
-  return { code, path, message, ...(hint === undefined ? {} : { hint }), onKey }
-}
-
-function didYouMean(name: string, among: () => readonly string[]): () => string {
-  return () => {
-    const known = among()
-    const near = nearest(name, known)
-    return `${near === undefined ? '' : `did you mean ${shown(near)}? `}${known.length > 0 ? `known here: ${known.slice(0, 20).map((each) => shown(each)).join(', ')}` : 'none is listed'}`
-  }
-}
-
 /** What the dossier refers to must be there: plan, round, section, papers, bodies. */
 function* references(plan: PlanDocument, document: DossierDocument): Generator<Described> {
   if (document.plan !== undefined && document.plan !== plan.id) {
     yield fault('E_PLAN', ['plan'], `the dossier is for plan ${shown(document.plan)}, not for ${shown(plan.id)}`, 'check it under its own plan, or leave the key out')
   }
   const rounds = Object.keys(plan.rounds)
-  if (document.round !== undefined && !rounds.includes(document.round)) {
-    yield fault('E_ROUND', ['round'], `${shown(document.round)} is not a round of ${shown(plan.id)}`, didYouMean(document.round, () => rounds))
+  const ofPlan = function* (round: string | undefined, path: Described['path']): Generator<Described> {
+    if (round !== undefined && !rounds.includes(round)) yield fault('E_ROUND', path, `${shown(round)} is not a round of ${shown(plan.id)}`, didYouMean(round, () => rounds))
+  }
+  yield* ofPlan(document.round, ['round'])
+  for (const [id, entry] of Object.entries(document.findings ?? {})) {
+    for (const { path, value } of findingsIn(entry)) yield* ofPlan(typeof value === 'object' ? value.round : undefined, ['findings', id, ...path, 'round'])
   }
   if (document.year !== undefined) {
     const wrong = document.round === undefined ? { message: `the dossier names the year ${document.year}, but no round`, hint: 'name the round beside it' } : yearFault(plan, document.round, document.year, undefined)
@@ -139,46 +130,4 @@ function* certified(paper: Paper, certifiers: readonly Certifier[] | undefined, 
   const may = certifiers.filter(({ from, to }) => on === undefined || ((from === undefined || from <= on) && (to === undefined || on <= to)))
   if (may.some(({ id }) => id === paper.certifier)) return
   yield fault('W_CERTIFIER', path, `${shown(paper.certifier)} does not certify this fact${on === undefined ? '' : ` on ${on}`}`, `the catalogue names ${may.map(({ id }) => shown(id)).join(', ') || 'nobody for that day'}`)
-}
-
-/** What the dossier says must not contradict itself. */
-function* consistency(plan: PlanDocument, document: DossierDocument): Generator<Described> {
-  function* order(value: unknown, path: readonly (string | number)[], from: string, to: string): Generator<Described> {
-    const map = value as Readonly<Record<string, unknown>>
-    const [start, end] = [map[from], map[to]]
-    if (typeof start === 'string' && typeof end === 'string' && (parseDay(end) ?? 0) < (parseDay(start) ?? 0)) {
-      yield fault('E_VALUE', [...path, to], `the end ${shown(end)} is before the beginning ${shown(start)}`)
-    }
-  }
-  yield* order(document.nominee, ['nominee'], 'since', 'until')
-  yield* order(document.nominee, ['nominee'], 'party-since', 'party-until')
-  for (const kind of ['standings', 'lists'] as const) {
-    for (const [id, listing] of Object.entries<Listing<unknown>>(document[kind] ?? {})) {
-      const path = [kind, id, ...('complete' in listing ? ['list'] : [])]
-      for (const [index, item] of items<unknown>(listing).entries()) yield* order(item, [...path, index], 'from', 'to')
-    }
-  }
-  for (const [index, body] of items(document.bodies).entries()) {
-    yield* order(body, ['bodies', ...('complete' in (document.bodies ?? {}) ? ['list'] : []), index], 'from', 'to')
-  }
-  for (const [id, entry] of Object.entries(document.series ?? {})) yield* amounts(id, entry, plan.facts.series[id]?.lowest)
-  for (const [scale, { implies }] of Object.entries(plan.facts.ratings)) {
-    if (Object.keys(document.ratings?.[scale] ?? {}).length === 0) continue
-    for (const [attribute, value] of Object.entries(implies ?? {})) {
-      const stated = document.nominee[attribute]
-      if (stated === undefined || stated === 'unknown' || stated === value) continue
-      yield fault('W_CONTRADICTS', ['nominee', attribute], `${shown(attribute)} is ${shown(String(stated))}, but there are ratings under ${shown(scale)}`, 'what is stated stands; correct it if it is wrong')
-    }
-  }
-}
-
-function* amounts(id: string, entry: SeriesEntry, lowest: number | undefined): Generator<Described> {
-  const least = lowest === undefined ? undefined : parseAmount(lowest)
-  for (const [year, given] of Object.entries(entry.years)) {
-    const value = typeof given === 'object' ? given.value : given
-    const amount = parseAmount(value)
-    const path = ['series', id, 'years', year]
-    if (amount === undefined) yield fault('E_NUMBER', path, `${shown(String(value))} is not an exact number`, 'write `12.5` with a point, or a part of a whole as `3/120`')
-    else if (least !== undefined && compareAmounts(amount, least) < 0) yield fault('E_VALUE', path, `${shown(String(value))} is below ${String(lowest)}, the least that ${shown(id)} can be`)
-  }
 }

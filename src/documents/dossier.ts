@@ -26,16 +26,13 @@ export const rated = z.string().check(z.refine((name) => ratedFromName(name) !==
 const ratedYear = z.union([rated, z.strictObject({ level: rated, paper: papers })])
 export const ratedYears = z.record(yearKey, ratedYear)
 
-const metFinding = z.strictObject({ met: answer, paper: papers, round: z.optional(identifier) })
-const findingValue = z.union([answer, metFinding])
+/** One finding for the round, or one a year, or one a body; `round` is what may name the round of each. */
+export function findingEntryOf(round: z.ZodMiniType<string>) {
+  const value = z.union([answer, z.strictObject({ met: answer, paper: papers, round: z.optional(round) })])
+  return z.union([...value.def.options, z.strictObject({ years: z.record(yearKey, value) }), z.strictObject({ bodies: z.record(identifier, value) })])
+}
 
-/** One finding for the round, or one a year, or one a body. */
-export const findingEntry = z.union([
-  answer,
-  metFinding,
-  z.strictObject({ years: z.record(yearKey, findingValue) }),
-  z.strictObject({ bodies: z.record(identifier, findingValue) }),
-])
+export const findingEntry = findingEntryOf(identifier)
 
 export const lasting = z.strictObject({ from: day, to: z.optional(day), paper: papers })
 
@@ -69,7 +66,7 @@ function keyed<T extends z.ZodMiniType>(ids: readonly string[], value: (id: stri
 }
 
 /** The schema of a dossier whose facts are those of `catalogue`. */
-export function dossierSchema(catalogue: Catalogue) {
+export function dossierSchema(catalogue: Catalogue, finding = findingEntry) {
   const attributes = Object.fromEntries(
     Object.entries(catalogue.attributes).map(([id, fact]) => {
       const values = z.enum([...Object.keys(fact.values), 'unknown'])
@@ -100,7 +97,7 @@ export function dossierSchema(catalogue: Catalogue) {
     ratings: keyed(Object.keys(catalogue.ratings), (id) =>
       catalogue.ratings[id]?.of === 'body' ? z.record(identifier, ratedYears) : ratedYears,
     ),
-    findings: keyed(Object.keys(catalogue.findings), () => findingEntry),
+    findings: keyed(Object.keys(catalogue.findings), () => finding),
     standings: keyed(Object.keys(catalogue.standings), () => listing(lasting)),
     lists: keyed(Object.keys(catalogue.lists), (id) => {
       const own = Object.entries(catalogue.lists[id]?.attributes ?? {}).map(
@@ -131,8 +128,8 @@ export function dossierSchema(catalogue: Catalogue) {
   })
 }
 
-export type FindingValue = z.infer<typeof findingValue>
 export type FindingEntry = z.infer<typeof findingEntry>
+export type FindingValue = Exclude<FindingEntry, { readonly years: unknown } | { readonly bodies: unknown }>
 export type RatedYear = z.infer<typeof ratedYear>
 export type Lasting = z.infer<typeof lasting>
 export type TitleYear = z.infer<typeof titleYear>

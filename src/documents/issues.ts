@@ -89,6 +89,7 @@ const meant = (word: string, among: readonly string[]): string => {
 const tags: Readonly<Record<string, readonly [code: ProblemCode, message: string, hint?: string]>> = {
   day: ['E_DATE', 'is not a day of the calendar from 1900 to 2200', 'write it as YYYY-MM-DD'],
   'month-day': ['E_DATE', 'is not a day of the year', 'write it as MM-DD'],
+  'leap-day': ['E_DATE', 'is not a day that every year has', 'write `02-28` or `03-01`'],
   year: ['E_DATE', 'is not a year from 1900 to 2199', 'write it as YYYY'],
   stretch: ['E_DATE', 'is no year, half-year or quarter', 'write it as `2022`, `2022-H1` or `2022-Q3`'],
   level: ['E_LEVEL', 'is no level', 'write excellent, good, completed, not-completed or not-rated, or the full Vietnamese name'],

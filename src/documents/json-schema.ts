@@ -7,7 +7,7 @@ import { DOSSIER_FORMAT, findingEntry, rated, ratedYears, seriesEntry, titleYear
 import { EQUIVALENTS_FORMAT, equivalentsDocument } from './equivalents.js'
 import { FIXTURE_FORMAT, fixtureDocument } from './fixture.js'
 import { day, type Bilingual } from './names.js'
-import { anyDossier, dossierOf, equivalentsOf, fixtureOf, rulingsOf } from './plan-schemas.js'
+import { anyDossier, dossierOf, equivalentsOf, findingOf, fixtureOf, rulingsOf } from './plan-schemas.js'
 import { slateFixtureOf, slateOf } from './plan-slate-schemas.js'
 import { PLAN_FORMAT, type PlanDocument } from './plan.js'
 import { authoredSpan, catalogueFile, ruleFile } from './rule-file.js'
@@ -262,10 +262,11 @@ function slatesWithLabels(schema: JsonSchema, plan: PlanDocument): JsonSchema {
 /** The schemas of one plan's documents, by file name. */
 function ofPlan(plan: PlanDocument): readonly (readonly [string, JsonSchema])[] {
   const { id } = plan
-  const dossier = written(dossierOf(plan), `dossier:${DOSSIER_FORMAT}:${id}`, `Dossier, ${id}`)
+  const finding = findingOf(plan)
+  const dossier = written(dossierOf(plan, finding), `dossier:${DOSSIER_FORMAT}:${id}`, `Dossier, ${id}`, { finding })
   const rulings = written(rulingsOf(plan), `rulings:${RULINGS_FORMAT}:${id}`, `Rulings, ${id}`)
-  const inline = dossierOf(plan)
-  const fixture = written(fixtureOf(plan, inline), `fixture:${FIXTURE_FORMAT}:${id}`, `Fixture, ${id}`, { 'inline-dossier': inline })
+  const inline = dossierOf(plan, finding)
+  const fixture = written(fixtureOf(plan, inline), `fixture:${FIXTURE_FORMAT}:${id}`, `Fixture, ${id}`, { finding, 'inline-dossier': inline })
   const { 'inline-dossier': within, rulings: short, ...others } = fixture.definitions ?? {}
   return [
     [`${id}/dossier.json`, withScales(dossierWithLabels(dossier, '#', plan), plan)],

@@ -14,10 +14,11 @@ export const text = z.string().check(z.regex(/\S/, 'text'))
 /** A calendar day `YYYY-MM-DD` that exists, from 1900 to 2200. */
 export const day = z.string().check(z.refine((value) => parseDay(value) !== undefined, { error: 'day' }))
 
-/** A day of the year `MM-DD` that some year has. */
+/** A day of the year `MM-DD` that every year has. */
 export const monthDay = z.string().check(
   z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'month-day', abort: true }),
-  z.refine((value) => parseDay(`2000-${value}`) !== undefined, { error: 'month-day' }),
+  z.refine((value) => parseDay(`2000-${value}`) !== undefined, { error: 'month-day', abort: true }),
+  z.refine((value) => parseDay(`2001-${value}`) !== undefined, { error: 'leap-day' }),
 )
 
 /** A four-digit year, as a key of a map. */

@@ -1,6 +1,6 @@
 /** The documents that belong to one plan, with its names: its facts, rounds, sections, clauses, questions and readings. */
 import * as z from 'zod/mini'
-import { dossierSchema, findingEntry, lasting, listing, papers, ratedYears, seriesEntry, titleYears } from './dossier.js'
+import { dossierSchema, findingEntry, findingEntryOf, lasting, listing, papers, ratedYears, seriesEntry, titleYears } from './dossier.js'
 import { equivalentsDocument } from './equivalents.js'
 import type { Catalogue } from './facts.js'
 import { expectation, fixtureCase, fixtureDocument } from './fixture.js'
@@ -37,9 +37,12 @@ export function anyDossier() {
   })
 }
 
+/** A finding of one of the plan's rounds. */
+export const findingOf = (plan: PlanDocument): typeof findingEntry => findingEntryOf(rounds(plan))
+
 /** A dossier for this plan. */
-export function dossierOf(plan: PlanDocument) {
-  return z.extend(dossierSchema(plan.facts), {
+export function dossierOf(plan: PlanDocument, finding = findingOf(plan)) {
+  return z.extend(dossierSchema(plan.facts, finding), {
     plan: z.optional(z.literal(plan.id)),
     round: z.optional(rounds(plan)),
     section: z.optional(oneOf(plan.sections.items.map(({ id }) => id), clauseId)),

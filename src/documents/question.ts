@@ -1,6 +1,6 @@
 /** What a plan's words leave open: questions, their readings, and the places where a reading's value may stand. */
 import * as z from 'zod/mini'
-import { bilingual, identifier, text } from './names.js'
+import { bilingual, identifier, text, year } from './names.js'
 
 /** Wherever a value stands in a rule, `{ ask: question }` may stand instead: the reading supplies the value. */
 export const ask = z.strictObject({ ask: identifier })
@@ -9,7 +9,7 @@ export type Ask = z.infer<typeof ask>
 
 /** One way to read the words. `value` is what stands in the rule under this reading; `why` one sentence of reason. */
 export const reading = z.strictObject({
-  value: z.union([identifier, z.strictObject({ from: z.int(), to: z.int() })]),
+  value: z.union([identifier, z.strictObject({ from: year, to: year })]),
   vi: text,
   en: text,
   why: text,

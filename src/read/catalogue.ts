@@ -11,6 +11,8 @@ import { conditionLeaves, demandParts, oneOrMore } from './plan/walk.js'
 import { merge } from './plan/merge.js'
 import { fault, hintOf, inOrder, toProblem } from './schema-problems.js'
 
+type Scale = NonNullable<Catalogue['ratings'][string]>
+
 /** Names that mean something else where the id would stand. */
 const taken: Readonly<Record<string, readonly string[]>> = {
   'the nominee': ['name', 'since', 'until', 'party-since', 'party-until'],
@@ -30,14 +32,29 @@ function unknownValue(values: Readonly<Record<string, unknown>>, path: Described
     : []
 }
 
+/** What a scale may say only of the nominee that it rates. */
+function ofNominee(id: string, scale: Scale): readonly Described[] {
+  const says = { implies: 'what its ratings show of the nominee', since: 'which days of the nominee bound the years that are rated' }
+  return (['implies', 'since'] as const).flatMap((key) =>
+    scale.of === 'body' && scale[key] !== undefined ? [fault('E_TYPE', ['facts', 'ratings', id, key], `the scale ${shown(id)} rates bodies, and ${shown(key)} says ${says[key]}`, 'leave it out', true)] : [],
+  )
+}
+
+/** Who is rated by school year is said by an attribute. */
+function bySchoolYear(id: string, { due }: Scale, { attributes }: Catalogue): readonly Described[] {
+  if (due['school-year'] === undefined || Object.hasOwn(attributes, 'school-year')) return []
+  return [fault('E_FACT_UNKNOWN', ['facts', 'ratings', id, 'due', 'school-year'], 'the catalogue has no attribute `school-year`, which says who is rated by school year', 'declare it with the values `yes` and `no`, or leave the day out', true)]
+}
+
 /** What a schema does not see: reserved names, and days in the wrong order. */
 export function checkCatalogue(facts: Catalogue, isSound: (kind: FactKind, id: string) => boolean): readonly Described[] {
   const sound = <K extends FactKind>(kind: K): readonly (readonly [string, NonNullable<Catalogue[K][string]>])[] =>
     Object.entries(facts[kind]).filter(([id]) => isSound(kind, id)) as unknown as readonly (readonly [string, NonNullable<Catalogue[K][string]>])[]
   return [
-    ...sound('attributes').flatMap(([id, { values }]) => [
+    ...sound('attributes').flatMap(([id, { values, many }]) => [
       ...reserved(id, ['the nominee', 'a condition'], ['facts', 'attributes', id]),
       ...unknownValue(values, ['facts', 'attributes', id, 'values']),
+      ...(id === 'post' && many === true ? [fault('E_VALUE', ['facts', 'attributes', id, 'many'], 'a nominee has one `post`: it tells whose dossier answers for a leader', 'leave `many` out', true)] : []),
     ]),
     ...sound('lists').flatMap(([id, { attributes = {} }]) =>
       Object.entries(attributes).flatMap(([name, { values }]) => [
@@ -45,6 +62,7 @@ export function checkCatalogue(facts: Catalogue, isSound: (kind: FactKind, id: s
         ...unknownValue(values, ['facts', 'lists', id, 'attributes', name, 'values']),
       ]),
     ),
+    ...sound('ratings').flatMap(([id, scale]) => [...ofNominee(id, scale), ...bySchoolYear(id, scale, facts)]),
     ...sound('ratings').flatMap(([id, { implies = {} }]) =>
       Object.entries(implies).flatMap(([name, value]) => {
         const at = ['facts', 'ratings', id, 'implies', name]

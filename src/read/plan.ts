@@ -8,6 +8,7 @@ import type { Path, Source } from './load.js'
 import { checkClauses } from './plan/check-clauses.js'
 import { checkFacts } from './plan/check-facts.js'
 import { checkQuestions } from './plan/check-questions.js'
+import { checkRounds } from './plan/check-rounds.js'
 import { checkSlates } from './plan/check-slates.js'
 import { merge } from './plan/merge.js'
 import { soundParts } from './plan/sound.js'
@@ -27,7 +28,7 @@ const isPathStep = (step: PropertyKey): step is string | number => typeof step !
 
 /** What is wrong between parts each of which is in order. */
 function rulesFaults(sound: Sound): readonly Described[] {
-  return [...checkCatalogue(sound.facts, sound.isSoundFact), ...checkClauses(sound), ...checkFacts(sound), ...checkQuestions(sound), ...checkSlates(sound)]
+  return [...checkCatalogue(sound.facts, sound.isSoundFact), ...checkClauses(sound), ...checkFacts(sound), ...checkQuestions(sound), ...checkRounds(sound), ...checkSlates(sound)]
 }
 
 /**

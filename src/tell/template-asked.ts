@@ -126,7 +126,7 @@ function askLeaf(demand: LeafDemand, asking: Asking): void {
     askFact(asking, 'series', demand.number, askSeries(asking, demand.number))
   } else if ('title' in demand) {
     const title = facts.titles[demand.title]
-    if (title?.of !== 'body') asked.existence.add('nominee')
+    if (title?.of !== 'body' && title?.whose !== 'family') asked.existence.add('nominee')
     const years = closed(asking, title?.due)
     const back = Math.max(1, ...numbers(plan, demand['in-a-row'])) - 1
     const earlier = reachesBack(plan, demand['reaching-back']) ? years.slice(0, 1).flatMap((first) => Array.from({ length: back }, (_, at) => first - back + at)) : []

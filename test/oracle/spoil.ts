@@ -107,7 +107,7 @@ function listing(random: Random, of: Record<string, unknown>, item: () => Entry)
   if (list.length > 0 && random.chance(0.3)) list[random.int(list.length)] = item()
   const complete = random.pick(['yes', 'yes', 'no'])
   const since = random.chance(0.3) ? { since: random.pick(DAYS) } : {}
-  of[id] = random.chance(0.25) ? list : { complete, ...since, ...(random.chance(0.5) ? { paper: 'p1' } : {}), list }
+  of[id] = random.chance(0.25) ? list : { complete, ...(complete === 'yes' ? since : {}), ...(random.chance(0.5) ? { paper: 'p1' } : {}), list }
 }
 
 function lists(random: Random, plan: PlanDocument, draft: Draft): void {
@@ -137,6 +137,9 @@ function series(random: Random, plan: PlanDocument, draft: Draft): void {
   else if (random.chance(0.5)) entry.years[year] = random.pick([8, '12', '12.0', '14'])
   else if (random.chance(0.5)) entry.basis = 'b2'
   else delete entry.basis
+  // Where only some years state a basis, the series states that of the others.
+  const based = Object.values(entry.years).filter((each) => isEntry(each) && 'basis' in each)
+  if (based.length > 0 && based.length < Object.keys(entry.years).length) entry.basis ??= 'b1'
 }
 
 function titles(random: Random, plan: PlanDocument, draft: Draft): void {

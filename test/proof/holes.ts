@@ -130,7 +130,10 @@ export function otherwise(random: Random, plan: PlanDocument, hole: Hole): Hole 
   if (kind === 'ratings') return value('level', ['excellent', 'good', 'completed', 'not-completed', 'not-rated'])
   if (kind === 'findings') return value('met', ['yes', 'no', 'unknown'])
   if (kind === 'titles') return value('held', ['yes', 'no', 'unknown'])
-  if (kind === 'series') return value('value', ['0', '9', '10.5', '11', '12', '14', '3/120', '22/2'])
+  if (kind === 'series') {
+    const basis = isEntry(hole.value) && 'basis' in hole.value ? { basis: hole.value['basis'] } : {}
+    return { path: hole.path, value: { value: random.pick(['0', '9', '10.5', '11', '12', '14', '3/120', '22/2']), ...basis, ...paper } }
+  }
   return undefined
 }
 

@@ -97,13 +97,14 @@ function ofSeries(plan: PlanDocument, setting: Setting, id: string, leaves: read
     for (const row of powers(steps, closed.length)) {
       for (const start of firsts) {
         const [first = 0] = closed
-        const years: Record<string, unknown> = start === undefined ? {} : { [first - 1]: write(start) }
+        const own = (basis: number): object => (row.includes('basis') ? { basis: `b${basis}` } : {})
+        const years: Record<string, unknown> = start === undefined ? {} : { [first - 1]: write(start, own(1)) }
         let [value, basis] = [Number(start ?? 10), 1]
         row.forEach((step, at) => {
           if (step === 'basis') basis += 1
           value = step === 'up' || step === 'basis' ? value + 1 : step === 'down' ? value - 1 : step === 'zero' ? 0 : value
           const text = step === 'same' && value > 0 ? `${value * 2}/2` : String(value)
-          if (step !== 'missing') years[String(closed[at])] = write(text, basis === 1 ? {} : { basis: `b${basis}` })
+          if (step !== 'missing') years[String(closed[at])] = write(text, own(basis))
         })
         found.push(entry(years))
         if (row.every((step) => step === 'up')) found.push(...['since', 'until'].map((key) => ({ nominee: { [key]: `${setting.years[1] ?? 0}-02-01` }, ...entry(years) })), { nominee: { since: `${setting.years[1] ?? 0}-02-01` }, ...entry(Object.fromEntries(Object.entries(years).slice(1))) }, { nominee: { since: `${setting.years[0] ?? 0}-02-01` }, ...entry(Object.fromEntries(Object.entries(years).slice(1))) })

@@ -99,6 +99,8 @@ describe('a value that the fact cannot have', () => {
     ['{ list: initiative, where: { applied: zzzzzz }, at-least: 1 }', 'E_ENUM at zzzzzz `zzzzzz` is not one of its values | the values are `yes`, `no`'],
     ['{ led: { zzzzzz: body }, meets: [II.1], not-covered: fail }', 'E_ENUM at zzzzzz: `zzzzzz` is no value of the attribute `post` | the values are `head`, `deputy`'],
     ['{ led: {}, meets: [II.1], not-covered: fail }', 'E_VALUE at led: no post is named: nothing is asked of anybody | write for each post whose dossier answers: `body`, `department` or `none`'],
+    ['{ led: { head: none, deputy: none }, meets: [II.1], not-covered: fail }', 'E_VALUE at led: no dossier answers for any post: nothing is asked of anybody | write `body` or `department` for a post whose dossier answers'],
+    ['{ led: { head: body }, meets: [II.1, II.2, II.1], not-covered: fail }', 'E_DUP_ID at II.1 the section `II.1` stands twice | name it once'],
     ['{ led: { head: body }, meets: [II.1, X.15.15], not-covered: fail }', 'E_SECTION at X.15.15 there is no section `X.15.15` | the sections are `II.1`, `II.2`'],
   ])('%s', (demand, expected) => {
     expect(demanding(demand)).toEqual([expected])
@@ -141,6 +143,7 @@ describe('a scale of the nominee where bodies are meant', () => {
 
 describe('what a demand needs beside', () => {
   const bound = '`at-least` or `at-most` is missing'
+  const apart = 'put each into a map of its own under `all` or `any`'
   it.each([
     ['{ finding: general-achievement, none: fail }', 'E_MISSING_KEY at { `none` says what an absent body counts as: the key `at` is missing'],
     ['{ rating: official, at-least: good }', 'E_MISSING_KEY at { a rating is of years: `years` or `at-least-years` is missing'],
@@ -149,6 +152,10 @@ describe('what a demand needs beside', () => {
     ['{ title: clean }', 'E_MISSING_KEY at { a title is of years: `years` or `in-a-row` is missing'],
     ['{ title: clean, years: every, reaching-back: yes }', 'E_MISSING_KEY at { `reaching-back` says how far a run of years goes: the key `in-a-row` is missing'],
     ['{ title: clean, years: every, in-a-row: 2 }', 'E_GROUP at in-a-row: one title cannot have both `years` and `in-a-row` | put each into a map of its own under `all` or `any`'],
+    ['{ finding: general-achievement, years: every, none: fail }', 'E_MISSING_KEY at { `none` says what an absent body counts as: the key `at` is missing'],
+    ['{ finding: general-achievement, years: every, at: party-org }', `E_GROUP at at: one finding cannot have both \`years\` and \`at\` | ${apart}`],
+    ['{ finding: general-achievement, at: party-org, none: fail, years: { ask: review-time } }', `E_GROUP at at: one finding cannot have both \`years\` and \`at\` | ${apart}`],
+    ...['every', 'last', 'some', '{ ask: review-time }'].map((years): [string, string] => [`{ rating: official, at-least: good, years: ${years}, at-least-years: 2 }`, `E_GROUP at at-least-years: one rating cannot have both \`years\` and \`at-least-years\` | ${apart}`]),
     ['{ rating: official, at-least: good, at-least-years: { interim: 1 } }', 'E_MISSING_KEY at at-least-years: there is no number for the round `final`'],
     ['{ rating: official, at-least: good, at-least-years: { zzzzzz: 1 } }', 'E_ROUND at zzzzzz: the plan has no round `zzzzzz` | the rounds are `interim`, `final`'],
   ])('%s', (demand, expected) => {

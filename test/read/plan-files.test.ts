@@ -76,9 +76,10 @@ describe('files', () => {
     const due = '{ on: 12-15, school-year: 06-30 }'
     const label = '{ vi: a, en: b }'
     const kinds = { ratings: `label: ${label}, of: nominee, due: ${due}`, standings: `label: ${label}, due: ${due}`, series: `label: ${label}, unit: ${label}, due: ${due}`, titles: `label: ${label}, of: nominee, due: ${due}` }
-    const text = `facts:\n${Object.entries(kinds).map(([kind, fact]) => `  ${kind}:\n    some: { ${fact} }\n`).join('')}`
+    const says = `  attributes:\n    school-year: { label: ${label}, values: { yes: ${label}, no: ${label} } }\n`
+    const text = `facts:\n${says}${Object.entries(kinds).map(([kind, fact]) => `  ${kind}:\n    some: { ${fact} }\n`).join('')}`
     const { problems } = readPlan(smallPlan, { facts: [smallFacts, { name: 'more.yaml', text }] })
-    expect(problems.map(({ code, line, message }) => `${code} ${line} ${message}`)).toEqual([5, 7, 9].map((line) => `E_UNKNOWN_KEY ${line} \`school-year\` is not a key that may stand here`))
+    expect(problems.map(({ code, line, message }) => `${code} ${line} ${message}`)).toEqual([7, 9, 11].map((line) => `E_UNKNOWN_KEY ${line} \`school-year\` is not a key that may stand here`))
   })
 
   it('that cannot be loaded keep what seems missing from being told', () => {

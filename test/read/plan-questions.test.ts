@@ -160,6 +160,37 @@ describe('the period of a round', () => {
   })
 })
 
+describe('the years of a reading', () => {
+  it('are years of the calendar', () => {
+    const reading = (from: number, to: number) => problemsOf(`questions:\n${choice('q', `{ from: ${from}, to: ${to} }`, '{ from: 2021, to: 2025 }')}`).filter((each) => !each.startsWith('E_UNUSED'))
+    expect(reading(1900, 2200)).toEqual([])
+    expect(reading(0, 2025)).toEqual(['E_VALUE at 0 `0` is less than 1900'])
+    expect(reading(2021, 20_225)).toEqual(['E_VALUE at 20225 `20225` is more than 2200'])
+  })
+})
+
+describe('the cut-off of a round', () => {
+  const round = (period: string, cutOff: string, questions = '') => problemsOf(`${questions}rounds:\n  third: { vi: ba, en: third, period: ${period}, cut-off: ${cutOff}, source: [{ place: III, words: x }] }\n`).filter((each) => !each.includes('`third`') && !each.startsWith('E_UNUSED'))
+  const before = (day: string, year: number) => [`E_VALUE at ${day} the cut-off ${day} lies before the period, which begins in ${year} | correct one of the two: no year of the period could be closed`]
+
+  it('does not lie before its period', () => {
+    expect(round('{ from: 2021, to: 2025 }', '2020-12-31')).toEqual(before('2020-12-31', 2021))
+    expect(round('{ from: 2021, to: 2025 }', '2021-01-01')).toEqual([])
+    expect(round('{ from: 2021, to: 2025 }', '2026-06-01')).toEqual([])
+    expect(round('year', '2020-12-31')).toEqual([])
+  })
+
+  it('does not lie before each of the periods that a question leaves open', () => {
+    const two = `questions:\n${choice('q', '{ from: 2021, to: 2023 }', '{ from: 2023, to: 2025 }')}`
+    expect(round('{ ask: q }', '2022-03-29', two)).toEqual([])
+    expect(round('{ ask: q }', '2020-03-29', two)).toEqual(before('2020-03-29', 2021))
+  })
+
+  it('is not held against a period that ends before it begins', () => {
+    expect(round('{ from: 2025, to: 2021 }', '2020-12-31')).toEqual(['E_VALUE at { the period ends before it begins: 2025 to 2021'])
+  })
+})
+
 describe('the combinations of readings', () => {
   const finding = '{ finding: general-achievement }'
   const four = ['a', 'b', 'c', 'd'].map((id) => choice(id, 'every', 'last', 'some', 'v').replaceAll('value: v,', 'value: some-2,')).join('')

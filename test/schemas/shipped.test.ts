@@ -98,6 +98,7 @@ describe('a dossier', () => {
     ['a scale that rates no bodies', { bodies: [{ id: 'x', scale: 'official' }] }, '/bodies/0/scale must be equal to one of the allowed values'],
     ['another section', { section: 'II.9' }, '/section must be equal to one of the allowed values'],
     ['another plan', { plan: 'other' }, '/plan must be equal to constant'],
+    ['a finding of another round', { findings: { 'general-achievement': { met: 'no', round: 'interm' } } }, '/findings/general-achievement/round must be equal to one of the allowed values'],
     ['a day in another form', { nominee: { since: '30/3/2023' } }, '/nominee/since must match pattern'],
     ['a collective led, with an unknown fact', { led: { body: { ...dossier, findings: { no: 'yes' } } } }, '/led/body/findings must NOT have additional properties'],
   ])('with %s is refused', (_, parts, expected) => {
@@ -106,7 +107,8 @@ describe('a dossier', () => {
 
   it('takes levels by code and by name, and a collective led inline', () => {
     const ratings = { official: { 2021: 'excellent', 2022: 'Hoàn thành tốt nhiệm vụ', 2023: { level: 'HTTNV' } } }
-    expect(against(name, { ...dossier, ratings, led: { body: { ...dossier, nominee: { kind: 'collective' } } } })).toEqual([])
+    const findings = { 'general-achievement': { years: { 2021: { met: 'no', round: 'interim' } } } }
+    expect(against(name, { ...dossier, ratings, findings, led: { body: { ...dossier, nominee: { kind: 'collective' } } } })).toEqual([])
   })
 
   it('shows the labels of facts in both languages', () => {

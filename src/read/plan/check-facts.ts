@@ -1,6 +1,6 @@
 /** That every fact a rule asks for is declared in the catalogue, is of the kind asked for, and can have the value asked for. */
 import type { AttributeCondition, Condition } from '../../documents/condition.js'
-import type { Demand, ListDemand, NumberDemand, TitleDemand } from '../../documents/demand.js'
+import type { Demand, FindingDemand, LedDemand, ListDemand, NumberDemand, RatingDemand, TitleDemand } from '../../documents/demand.js'
 import { factKinds, type Catalogue, type FactKind } from '../../documents/facts.js'
 import type { Described } from '../../documents/issues.js'
 import { isAsk } from '../../documents/asks.js'
@@ -75,7 +75,7 @@ function titleDemand(demand: TitleDemand, path: Path, sound: Sound): readonly De
     if (title?.of === 'nominee') faults.push(fault('E_TYPE', [...path, 'at'], `the title ${shown(id)} is of the nominee, not of its bodies`, 'leave it out'))
   }
   if (years === undefined && run === undefined) faults.push(fault('E_MISSING_KEY', path, 'a title is of years: `years` or `in-a-row` is missing'))
-  if (years !== undefined && run !== undefined) faults.push(fault('E_GROUP', [...path, 'in-a-row'], 'one title cannot have both `years` and `in-a-row`', 'put each into a map of its own under `all` or `any`', true))
+  if (years !== undefined && run !== undefined) faults.push(notBoth('title', 'years', 'in-a-row', path))
   if (back !== undefined && run === undefined) faults.push(fault('E_MISSING_KEY', path, '`reaching-back` says how far a run of years goes: the key `in-a-row` is missing'))
   return faults
 }
@@ -101,6 +101,28 @@ function listDemand(demand: ListDemand, path: Path, sound: Sound): readonly Desc
   return [...faults, ...bounds(demand, 'a list is counted', path)]
 }
 
+function ledDemand({ led, meets }: LedDemand, path: Path, sound: Sound): readonly Described[] {
+  const { sections } = sound.declared
+  const at: Path = [...path, 'led']
+  const post = soundFact('attributes', 'post', sound)
+  const posts = post === undefined ? Object.keys(led) : Object.keys(post.values)
+  return [
+    ...declared('attributes', 'post', at, sound.facts, true),
+    ...asksNobody(led, at),
+    ...Object.keys(led).flatMap((id) => (posts.includes(id) ? [] : [fault('E_ENUM', [...at, id], `${shown(id)} is no value of the attribute \`post\``, hintOf(id, posts, 'values'), true)])),
+    ...meets.flatMap((id, index) => {
+      if (sections?.includes(id) === false) return [fault('E_SECTION', [...path, 'meets', index], `there is no section ${shown(id)}`, hintOf(id, sections, 'sections'))]
+      return meets.indexOf(id) < index ? [fault('E_DUP_ID', [...path, 'meets', index], `the section ${shown(id)} stands twice`, 'name it once')] : []
+    }),
+  ]
+}
+
+function asksNobody(led: LedDemand['led'], at: Path): readonly Described[] {
+  const whose = Object.values(led)
+  if (whose.length === 0) return [fault('E_VALUE', at, 'no post is named: nothing is asked of anybody', 'write for each post whose dossier answers: `body`, `department` or `none`', true)]
+  return whose.every((each) => each === 'none') ? [fault('E_VALUE', at, 'no dossier answers for any post: nothing is asked of anybody', 'write `body` or `department` for a post whose dossier answers', true)] : []
+}
+
 function rounds(counts: Readonly<Record<string, number>>, path: Path, sound: Sound): readonly Described[] {
   const known = sound.declared.rounds
   const unknown = Object.keys(counts).filter((id) => !known.includes(id))
@@ -111,38 +133,37 @@ function rounds(counts: Readonly<Record<string, number>>, path: Path, sound: Sou
   ]
 }
 
+/** Two keys of which one would be ignored. */
+const notBoth = (what: string, first: string, second: string, path: Path): Described =>
+  fault('E_GROUP', [...path, second], `one ${what} cannot have both ${shown(first)} and ${shown(second)}`, 'put each into a map of its own under `all` or `any`', true)
+
+function findingDemand({ finding, years, at, none }: FindingDemand, path: Path, sound: Sound): readonly Described[] {
+  const faults = [...declared('findings', finding, [...path, 'finding'], sound.facts)]
+  if (at !== undefined) faults.push(...declared('ratings', at, [...path, 'at'], sound.facts), ...bodyScale(at, [...path, 'at'], 'a finding `at` a scale is one at each of its bodies', sound))
+  else if (none !== undefined) faults.push(fault('E_MISSING_KEY', path, `${absentBody}: the key \`at\` is missing`))
+  if (years !== undefined && at !== undefined) faults.push(notBoth('finding', 'years', 'at', path))
+  return faults
+}
+
+function ratingDemand({ rating, years, none, 'at-least-years': least }: RatingDemand, path: Path, sound: Sound): readonly Described[] {
+  const faults = [...declared('ratings', rating, [...path, 'rating'], sound.facts)]
+  if (none !== undefined) faults.push(...bodyScale(rating, [...path, 'none'], absentBody, sound))
+  if (years === undefined && least === undefined) faults.push(fault('E_MISSING_KEY', path, 'a rating is of years: `years` or `at-least-years` is missing'))
+  if (years !== undefined && least !== undefined) faults.push(notBoth('rating', 'years', 'at-least-years', path))
+  if (typeof least === 'object') faults.push(...rounds(least, [...path, 'at-least-years'], sound))
+  return faults
+}
+
 function leaf(demand: Demand, path: Path, sound: Sound): readonly Described[] {
   const { facts } = sound
-  if ('finding' in demand) {
-    const faults = [...declared('findings', demand.finding, [...path, 'finding'], facts)]
-    if (demand.at !== undefined) faults.push(...declared('ratings', demand.at, [...path, 'at'], facts), ...bodyScale(demand.at, [...path, 'at'], 'a finding `at` a scale is one at each of its bodies', sound))
-    else if (demand.none !== undefined) faults.push(fault('E_MISSING_KEY', path, '`none` says what an absent body counts as: the key `at` is missing'))
-    return faults
-  }
-  if ('rating' in demand) {
-    const faults = [...declared('ratings', demand.rating, [...path, 'rating'], facts)]
-    if (demand.none !== undefined) faults.push(...bodyScale(demand.rating, [...path, 'none'], absentBody, sound))
-    const least = demand['at-least-years']
-    if (demand.years === undefined && least === undefined) faults.push(fault('E_MISSING_KEY', path, 'a rating is of years: `years` or `at-least-years` is missing'))
-    if (typeof least === 'object') faults.push(...rounds(least, [...path, 'at-least-years'], sound))
-    return faults
-  }
+  if ('finding' in demand) return findingDemand(demand, path, sound)
+  if ('rating' in demand) return ratingDemand(demand, path, sound)
   if ('standing' in demand) return declared('standings', demand.standing, [...path, 'standing'], facts)
   if ('series' in demand) return declared('series', demand.series, [...path, 'series'], facts)
   if ('list' in demand) return listDemand(demand, path, sound)
   if ('number' in demand) return [...declared('series', demand.number, [...path, 'number'], facts), ...bounds(demand, 'a number is held against another', path)]
   if ('title' in demand) return titleDemand(demand, path, sound)
-  if ('led' in demand) {
-    const { sections } = sound.declared
-    const post = soundFact('attributes', 'post', sound)
-    const posts = post === undefined ? Object.keys(demand.led) : Object.keys(post.values)
-    return [
-      ...declared('attributes', 'post', [...path, 'led'], facts, true),
-      ...(Object.keys(demand.led).length === 0 ? [fault('E_VALUE', [...path, 'led'], 'no post is named: nothing is asked of anybody', 'write for each post whose dossier answers: `body`, `department` or `none`', true)] : []),
-      ...Object.keys(demand.led).flatMap((id) => (posts.includes(id) ? [] : [fault('E_ENUM', [...path, 'led', id], `${shown(id)} is no value of the attribute \`post\``, hintOf(id, posts, 'values'), true)])),
-      ...demand.meets.flatMap((id, index) => (sections?.includes(id) === false ? [fault('E_SECTION', [...path, 'meets', index], `there is no section ${shown(id)}`, hintOf(id, sections, 'sections'))] : [])),
-    ]
-  }
+  if ('led' in demand) return ledDemand(demand, path, sound)
   if ('of' in demand) {
     const { 'at-least': least, of } = demand
     return least > of.length ? [fault('E_VALUE', [...path, 'at-least'], `at least ${least} of ${of.length} can never hold`)] : []

@@ -170,14 +170,10 @@ export function checkQuestions(sound: Sound): readonly Described[] {
   })
   const used = new Set(asks.map(({ question }) => question))
   const unused = sound.partial ? [] : known.filter((id) => !used.has(id)).map((id) => fault('E_UNUSED', ['questions', id], `${shown(id)} is asked nowhere`, 'ask it where its words decide, or delete it', true))
-  const periods = [...sound.rounds].flatMap(([id, { period }]) =>
-    typeof period === 'object' && !isAsk(period) && period.from > period.to ? [fault('E_VALUE', ['rounds', id, 'period'], `the period ends before it begins: ${period.from} to ${period.to}`)] : [],
-  )
   return [
     ...[...sound.questions].flatMap(([id, question]) => declaration(id, question)),
     ...faults,
     ...unused,
-    ...periods,
     ...sound.clauses.flatMap(({ criteria }) => criteria.flatMap(({ criterion, path }) => combinations(criterion, path, sound))),
     ...dutyCombinations(sound),
   ]
