@@ -54,7 +54,8 @@ export function criterionLines(clause: string, criterion: CriterionVerdict, numb
     ...(note === undefined ? [] : [line(0, `${tr(lang, 'Ghi chú của thư viện', 'The library’s note')}: ${note}`)]),
     line(0, `${tr(lang, 'Kết luận', 'Conclusion')}: ${sign(criterion.outcome)} ${conclusion(criterion.outcome, criterion.causes, lang)}`, tone(criterion.outcome)),
   ]
-  return [line(0, `${String(number)}) ${tr(lang, 'Yêu cầu', 'Requirement')}: ${quoted(criterion.words)} [${criterion.id}]`, undefined, 3), ...indented(body, 3)]
+  const label = `${String(number)}) `
+  return [line(0, `${label}${tr(lang, 'Yêu cầu', 'Requirement')}: ${quoted(criterion.words)} [${criterion.id}]`, undefined, label.length), ...indented(body, label.length)]
 }
 
 /** `5 đạt, 1 không áp dụng`, or nothing. */
@@ -71,11 +72,15 @@ export function clauseLines(clause: ClauseVerdict, number: number, telling: Tell
   const { lang, plan } = telling
   const told = options.all ? clause.criteria : clause.criteria.filter(decides)
   const rest = countedOutcomes(clause.criteria.filter((each) => !told.includes(each)), lang)
+  const label = `${String(number)}. `
+  const body = [
+    ...(clause.causes.length === 0 ? [] : [line(0, tr(lang, 'Chưa rõ đoạn này có áp dụng với đối tượng được đề nghị hay không:', 'Whether this clause addresses the nominee is not known:'))]),
+    ...clause.causes.flatMap((cause) => causeLines(cause, 2, telling)),
+    ...told.flatMap((criterion, index) => criterionLines(clause.id, criterion, index + 1, telling, options)),
+    ...(rest === '' ? [] : [line(0, tr(lang, `Các tiêu chí khác của đoạn này: ${rest}.`, `Other criteria of this clause: ${rest}.`))]),
+  ]
   return [
-    line(0, `${String(number)}. ${tr(lang, 'Căn cứ', 'Basis')}: ${place(clause.id, lang, plan)}, ${pick(lang, plan.document.cite)} [${clause.id}]`, 'strong', 3),
-    ...(clause.causes.length === 0 ? [] : [line(3, tr(lang, 'Chưa rõ đoạn này có áp dụng với đối tượng được đề nghị hay không:', 'Whether this clause addresses the nominee is not known:'))]),
-    ...clause.causes.flatMap((cause) => causeLines(cause, 5, telling)),
-    ...told.flatMap((criterion, index) => indented(criterionLines(clause.id, criterion, index + 1, telling, options), 3)),
-    ...(rest === '' ? [] : [line(3, tr(lang, `Các tiêu chí khác của đoạn này: ${rest}.`, `Other criteria of this clause: ${rest}.`))]),
+    line(0, `${label}${tr(lang, 'Căn cứ', 'Basis')}: ${place(clause.id, lang, plan)}, ${pick(lang, plan.document.cite)} [${clause.id}]`, 'strong', label.length),
+    ...indented(body, label.length),
   ]
 }
