@@ -5,9 +5,10 @@ import { demandSentence } from './demand-words.js'
 import { valueLine } from './fact-words.js'
 import { counted, pick, quoted, tr } from './language.js'
 import { blank, indented, line, type Line } from './layout.js'
+import { causesOf } from './next-steps.js'
 import { conclusion, outcomeWords, sign, tone } from './outcome-words.js'
 import { place } from './place.js'
-import type { Telling } from './telling.js'
+import { dossierLabel, tellingOf, type Telling } from './telling.js'
 
 export interface ClauseOptions {
   /** Criteria that are met or do not apply are told too. */
@@ -24,9 +25,22 @@ function noteOf(clause: string, criterion: string, { plan }: Telling): string | 
   return plan.clauses.find((each) => each.id === clause)?.criteria.find((each) => each.id === criterion)?.note
 }
 
-/** What the nested verdict does not tell itself. */
+/** What the nested verdict does not tell itself; of the collective led more may be asked than that verdict holds. */
 function ownCauses({ causes, nested }: CriterionVerdict): readonly Cause[] {
-  return nested === undefined ? causes : causes.filter(({ dossier }) => dossier === undefined)
+  if (nested === undefined) return causes
+  // Under which readings the collective is asked for at all is not known to its own verdict.
+  const key = (cause: Cause): string => JSON.stringify({ ...cause, under: undefined, dossier: cause.dossier ?? nested.dossier })
+  const told = new Set(causesOf(nested).map(key))
+  return causes.filter((cause) => cause.dossier === undefined || !told.has(key(cause)))
+}
+
+/** A cause of the nominee's own, or of a collective led, whose dossier is named then. */
+function criterionCauseLines(cause: Cause, outer: Telling): readonly Line[] {
+  const { dossier } = cause
+  if (dossier === undefined) return causeLines(cause, 2, outer)
+  const { lang, plan, dossiers } = outer
+  const telling = tellingOf(lang, plan, dossier, dossiers)
+  return [line(2, tr(lang, `– Đối với hồ sơ ${dossierLabel(dossier, telling)}:`, `– For the dossier ${dossierLabel(dossier, telling)}:`)), ...causeLines(cause, 4, telling)]
 }
 
 function factLines(criterion: CriterionVerdict, telling: Telling): readonly Line[] {
@@ -34,7 +48,7 @@ function factLines(criterion: CriterionVerdict, telling: Telling): readonly Line
   const lines = [
     ...criterion.values.map((value) => line(2, `– ${valueLine(value, telling)}.`)),
     ...(criterion.held === undefined ? [] : [line(2, `– ${heldWords(criterion.held, lang)}`)]),
-    ...ownCauses(criterion).filter((cause) => cause.kind !== 'needs-ruling').flatMap((cause) => causeLines(cause, 2, telling)),
+    ...ownCauses(criterion).filter((cause) => cause.kind !== 'needs-ruling').flatMap((cause) => criterionCauseLines(cause, telling)),
   ]
   if (lines.length === 0) return []
   return [line(0, tr(lang, 'Thực tế trong hồ sơ:', 'In the dossier:')), ...lines]
@@ -50,7 +64,7 @@ export function criterionLines(clause: string, criterion: CriterionVerdict, numb
     ...(options.demands ? [line(0, `${tr(lang, 'Cách xét', 'How it is judged')}: ${demandSentence(criterion.required, plan, lang)}`)] : []),
     ...factLines(criterion, telling),
     ...nested,
-    ...(open.length === 0 ? [] : [line(0, tr(lang, 'Cách hiểu còn để ngỏ:', 'Open to interpretation:')), ...open.flatMap((cause) => causeLines(cause, 2, telling))]),
+    ...(open.length === 0 ? [] : [line(0, tr(lang, 'Cách hiểu còn để ngỏ:', 'Open to interpretation:')), ...open.flatMap((cause) => criterionCauseLines(cause, telling))]),
     ...(note === undefined ? [] : [line(0, `${tr(lang, 'Ghi chú của thư viện', 'The library’s note')}: ${note}`)]),
     line(0, `${tr(lang, 'Kết luận', 'Conclusion')}: ${sign(criterion.outcome)} ${conclusion(criterion.outcome, criterion.causes, lang)}`, tone(criterion.outcome)),
   ]

@@ -9,7 +9,7 @@ import { factPath, missingName, valuePhrase } from './fact-words.js'
 import { counted, quoted, tr, uncapitalised, type Lang } from './language.js'
 import { conclusion } from './outcome-words.js'
 import { shortPlace } from './place.js'
-import { nomineeName, tellingOf, type Telling } from './telling.js'
+import { dossierLabel, tellingOf, type Telling } from './telling.js'
 
 export interface ShortLineOptions {
   readonly lang?: Lang | undefined
@@ -52,8 +52,7 @@ function bareWords(cause: Cause, telling: Telling): string {
 function ledWords(led: Verdict, outer: Telling): readonly string[] {
   const { lang, plan } = outer
   const telling = tellingOfLed(outer, led.dossier)
-  const name = nomineeName(telling.dossier)
-  const who = name === undefined ? led.dossier : `${name} (${led.dossier})`
+  const who = dossierLabel(led.dossier, telling)
   if (led.outcome === 'not-covered') return [tr(lang, `tập thể ${who} không thuộc mục nào được dẫn`, `the collective ${who} is taken by none of the sections referred to`)]
   if (led.outcome !== 'fail') return []
   const failed = led.clauses.filter(({ outcome }) => outcome === 'fail')
@@ -63,12 +62,19 @@ function ledWords(led: Verdict, outer: Telling): readonly string[] {
   ])
 }
 
+/** What was read of the collective led; what the nominee is says only which collective that is. */
+function ledValues({ values, required, nested }: CriterionVerdict, outer: Telling): readonly string[] {
+  const read = values.filter(({ fact }) => factPath(fact).kind !== 'nominee')
+  if (nested === undefined || !('led' in required)) return read.map((value) => valuePhrase(value, outer))
+  const telling = tellingOfLed(outer, nested.dossier)
+  const who = dossierLabel(nested.dossier, telling)
+  return read.map((value, at) => (at === 0 ? tr(outer.lang, `tập thể ${who}: `, `the collective ${who}: `) : '') + valuePhrase(value, telling))
+}
+
 function failedWords(criterion: CriterionVerdict, telling: Telling): readonly string[] {
   const held = criterion.held === undefined ? [] : [uncapitalised(heldWords(criterion.held, telling.lang)).replace(/\.$/, '')]
-  const led = criterion.nested === undefined ? [] : ledWords(criterion.nested, telling)
-  // What the nominee is says only which collective was looked at.
-  const values = led.length === 0 ? criterion.values : criterion.values.filter(({ fact }) => factPath(fact).kind !== 'nominee')
-  return [...led, ...values.map((value) => valuePhrase(value, telling)), ...held]
+  const led = criterion.nested === undefined ? [] : [...ledWords(criterion.nested, telling), ...ledValues(criterion, telling)]
+  return [...(led.length > 0 ? led : criterion.values.map((value) => valuePhrase(value, telling))), ...held]
 }
 
 /** The first criterion that decides, and how many more there are; nothing where none does. */

@@ -124,6 +124,35 @@ describe('a plan that does not speak of the nominee', () => {
   })
 })
 
+describe('what keeps a criterion on a collective led open', () => {
+  const school = (causes: readonly Cause[]): Verdict => verdict('truong-c', causes.length === 0 ? 'pass' : 'undetermined', { clauses: [clause('II.3.1.1/b1', 'undetermined', [criterion('II.3.1.1/b1', 'party', 'undetermined', { causes })])] })
+  const rated: Cause = { kind: 'missing', what: 'fact', fact: 'ratings.party-org', body: 'chi-bo', years: [2022] }
+  const led = (nested: Verdict): Verdict =>
+    verdict('giao-vien-c', 'undetermined', { clauses: [clause('II.3.2/leader', 'undetermined', [criterion('II.3.2/leader', 'collective', 'undetermined', { causes: [{ ...rated, dossier: 'truong-c' }, { ...ruling, dossier: 'truong-c' }], nested })])] })
+  const missingLine = '– Hồ sơ chưa có xếp loại tổ chức đảng của Chi bộ Trường Trung cấp C năm 2022.'
+
+  it('is told with its dossier where the verdict on the collective does not tell it', () => {
+    const lines = told(led(school([]))).split('\n').map((each) => each.trim())
+    expect(lines.slice(lines.indexOf('Thực tế trong hồ sơ:') + 1).slice(0, 2)).toEqual(['– Đối với hồ sơ Trường Trung cấp C (truong-c):', missingLine])
+    expect(lines[lines.indexOf('Cách hiểu còn để ngỏ:') + 1]).toBe('– Đối với hồ sơ Trường Trung cấp C (truong-c):')
+    expect(told(led(school([])), 'en')).toContain('– For the dossier Trường Trung cấp C (truong-c):')
+  })
+
+  it('is told once where that verdict tells it', () => {
+    const text = told(led(school([rated, ruling])))
+    expect(text.split(missingLine)).toHaveLength(2)
+    expect(text).not.toContain('– Đối với hồ sơ')
+  })
+
+  it('is told once where it is asked for under one reading alone', () => {
+    const nested = school([rated])
+    const under = criterion('II.3.2/leader', 'collective', 'undetermined', { causes: [{ ...rated, dossier: 'truong-c', under: [{ 'deputy-leader': 'served' }] }, fact], nested })
+    const text = told(verdict('giao-vien-c', 'undetermined', { clauses: [clause('II.3.2/leader', 'undetermined', [under])] }))
+    expect(text).not.toContain('– Đối với hồ sơ')
+    expect(text).toContain('– Hồ sơ chưa có xếp loại đảng viên năm 2022.')
+  })
+})
+
 describe('numbers of two digits', () => {
   const facts = ['findings.shining-example', 'findings.emulation-movements-effective', 'findings.study-results']
   const many = verdict('giao-vien-c', 'undetermined', {

@@ -47,14 +47,19 @@ describe('a collective that the nominee leads', () => {
     expect(told(ledBy(verdict('co-quan-h', 'not-covered'), 'fail'), [], 'en')).toContain('; the collective co-quan-h is taken by none of the sections referred to.')
   })
 
-  it('is left out where it passes and something else is not met', () => {
+  it('is named with what else was asked of it, where it passes and that is not met', () => {
     const text = told(ledBy(verdict('co-quan-h', 'pass'), 'fail', [], [{ fact: 'findings.study-results', value: 'no' }]))
-    expect(text).toContain('; chức vụ: người đứng đầu; Đạt nhiều thành tích xuất sắc trong học tập: kết luận chưa đạt.')
+    expect(text).toContain('; tập thể Cơ quan H (co-quan-h): Đạt nhiều thành tích xuất sắc trong học tập: kết luận chưa đạt.')
+    expect(text).not.toContain('người đứng đầu')
+  })
+
+  it('has nothing told of it that was not read: the post stays where nothing else is known', () => {
+    expect(told(ledBy(verdict('co-quan-h', 'pass'), 'fail'))).toContain('; chức vụ: người đứng đầu.')
   })
 
   it('does not hide what else was read', () => {
     const text = told(ledBy(verdict('co-quan-h', 'fail', { clauses: [clause('II.3.1.1/b1', 'fail', [party])] }), 'fail', [], [{ fact: 'findings.study-results', value: 'no' }]))
-    expect(text).toContain('“Hoàn thành tốt nhiệm vụ”; Đạt nhiều thành tích xuất sắc trong học tập: kết luận chưa đạt.')
+    expect(text).toContain('“Hoàn thành tốt nhiệm vụ”; tập thể Cơ quan H (co-quan-h): Đạt nhiều thành tích xuất sắc trong học tập: kết luận chưa đạt.')
   })
 })
 
