@@ -1,5 +1,5 @@
 /** Causes in words: what keeps a part from being concluded. */
-import type { Cause, Held, MissingDossier, NeedsRuling, NotYetDue } from '../documents/verdict.js'
+import type { Cause, Held, MissingDossier, MissingText, NeedsRuling, NotYetDue } from '../documents/verdict.js'
 import { questionName } from './condition-words.js'
 import { missingLine, missingName, readingName } from './fact-words.js'
 import { capitalised, counted, dayWords, pick, plural, tr, type Lang } from './language.js'
@@ -33,8 +33,52 @@ export function dossierName(missing: MissingDossier, lang: Lang): string {
 
 /** The years that are not due, and the day on which enough of them will be. */
 export function dueWords(cause: NotYetDue, telling: Telling): string {
-  const name = missingName(cause, telling)
-  return tr(telling.lang, `${capitalised(name)}: đến ngày ${dayWords(cause.on)} mới đến kỳ`, `${capitalised(name)}: due on ${dayWords(cause.on)}`)
+  const { lang } = telling
+  const name = capitalised(missingName(cause, telling))
+  const on = dayWords(cause.on)
+  if (cause.years.length === 1) return tr(lang, `${name}: đến ngày ${on} mới đến kỳ`, `${name}: due on ${on}`)
+  return tr(lang, `${name} chưa đến kỳ; đến ngày ${on} mới đủ số năm đã đến kỳ để xét`, `${name}: not yet due; on ${on} enough of these years are due to judge by`)
+}
+
+/** Whether the text that is missing is the plan itself: nothing in it is known to speak of the nominee. */
+const isPlanItself = ({ document }: MissingText, { plan }: Telling): boolean => document === plan.document.cite.vi
+
+/** That nothing in the plan speaks of the nominee, so far as is known: a section may yet turn out to. */
+function unspokenWords({ lang, plan }: Telling): string {
+  const cite = pick(lang, plan.document.cite)
+  return plan.sections.list === 'open'
+    ? tr(lang, `không mục nào của ${cite} được xác định là dành cho đối tượng được đề nghị`, `no section of ${cite} is known to take the nominee`)
+    : tr(lang, `không nội dung nào của ${cite} được xác định là áp dụng đối với đối tượng được đề nghị`, `nothing in ${cite} is known to apply to the nominee`)
+}
+
+/** What there is to judge by besides: where the plan's list of sections is open, others set criteria of their own. */
+function otherCriteria({ lang, plan }: Telling): string {
+  return plan.sections.list === 'open'
+    ? tr(lang, 'tiêu chí riêng của cơ quan, đơn vị, địa phương', 'the criteria that the agency, unit or locality sets itself')
+    : tr(lang, 'văn bản nêu tiêu chí đối với đối tượng này', 'a text with criteria for such a nominee')
+}
+
+/** The text that is missing, as a sentence without its full stop. */
+export function textWords(cause: MissingText, telling: Telling): string {
+  const { lang } = telling
+  if (!isPlanItself(cause, telling)) return tr(lang, `Chưa có văn bản để đối chiếu: ${cause.document}`, `The text to judge by is not in hand: ${cause.document}`)
+  const unspoken = capitalised(unspokenWords(telling))
+  const other = otherCriteria(telling)
+  return tr(lang, `${unspoken}; chưa có ${other} để đối chiếu`, `${unspoken}; not in hand: ${other}`)
+}
+
+/** What is to be done about it. */
+export function textStep(cause: MissingText, telling: Telling): string {
+  const { lang } = telling
+  if (!isPlanItself(cause, telling)) return tr(lang, `Cung cấp văn bản để đối chiếu: ${cause.document}.`, `Supply the text to judge by: ${cause.document}.`)
+  const unspoken = unspokenWords(telling)
+  const other = otherCriteria(telling)
+  return tr(lang, `Cung cấp ${other} để đối chiếu, vì ${unspoken}.`, `Supply ${other}: ${unspoken}.`)
+}
+
+/** Of causes that say the same, one. */
+export function eachToldOnce(causes: readonly Cause[]): readonly Cause[] {
+  return [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()]
 }
 
 function rulingLines(cause: NeedsRuling, indent: number, telling: Telling): readonly Line[] {
@@ -58,7 +102,7 @@ export function causeLines(cause: Cause, indent: number, telling: Telling): read
         case 'dossier':
           return [line(indent, tr(lang, `– Chưa có ${dossierName(cause, lang)}.`, `– ${capitalised(dossierName(cause, lang))} is not in hand.`))]
         case 'text':
-          return [line(indent, tr(lang, `– Chưa có văn bản để đối chiếu: ${cause.document}.`, `– The text to judge by is not in hand: ${cause.document}.`))]
+          return [line(indent, `– ${textWords(cause, telling)}.`)]
       }
     // falls through: the switch above is exhaustive
     case 'needs-ruling':

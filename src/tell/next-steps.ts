@@ -3,7 +3,7 @@ import type { Certifier } from '../documents/facts.js'
 import type { Bilingual } from '../documents/names.js'
 import type { Cause, ClauseVerdict, MissingFact, Verdict } from '../documents/verdict.js'
 import type { Outcome } from '../words/outcome.js'
-import { dossierName, dueWords } from './cause-words.js'
+import { dossierName, dueWords, textStep } from './cause-words.js'
 import { questionName } from './condition-words.js'
 import { factPath, missingName, readingName, unitName } from './fact-words.js'
 import { capitalised, dayWords, oneOf, pick, tr, uncapitalised, type Lang } from './language.js'
@@ -20,6 +20,17 @@ function clauseCauses(clause: ClauseVerdict): readonly Cause[] {
 /** Every cause that keeps something open, in the plan's order; those of led collectives too. */
 export function causesOf(verdict: Verdict): readonly Cause[] {
   return [...verdict.causes, ...verdict.sections.flatMap((section) => section.causes), ...verdict.clauses.filter(isOpen).flatMap(clauseCauses)]
+}
+
+/** Something that the nominee can supply, a day that has not come, an answer to a question. */
+type Awaited = 'supplement' | 'day' | 'ruling'
+
+const awaitedFor: Readonly<Record<Cause['kind'], Awaited>> = { missing: 'supplement', 'not-yet-due': 'day', 'needs-ruling': 'ruling' }
+
+/** What would settle what is open, of each kind once. */
+export function awaited(verdict: Verdict): readonly Awaited[] {
+  const kinds = new Set(causesOf(verdict).map(({ kind }) => awaitedFor[kind]))
+  return (['supplement', 'day', 'ruling'] as const).filter((each) => kinds.has(each))
 }
 
 /** The same fact of the same body once, with all the years that any criterion lacks. */
@@ -136,7 +147,7 @@ function otherSteps(causes: readonly Cause[], telling: Telling): readonly string
       case 'dossier':
         return [tr(lang, `Gửi kèm ${dossierName(cause, lang)}.`, `Send along ${dossierName(cause, lang)}.`)]
       case 'text':
-        return [tr(lang, `Cung cấp văn bản để đối chiếu: ${cause.document}.`, `Supply the text to judge by: ${cause.document}.`)]
+        return [textStep(cause, telling)]
     }
   })
   return [...new Set(steps)]
@@ -164,5 +175,8 @@ export function stepLines(verdict: Verdict, telling: Telling): readonly Line[] {
     ...linked.flatMap((id) => linkedSteps(verdict, id, causes.filter(({ dossier }) => dossier === id), telling)),
     ...questionSteps(causes, telling),
   ]
-  return steps.map((step, index) => line(0, `${String(index + 1)}. ${capitalised(step)}`, undefined, 3))
+  return steps.map((step, index) => {
+    const label = `${String(index + 1)}. `
+    return line(0, `${label}${capitalised(step)}`, undefined, label.length)
+  })
 }

@@ -1,16 +1,17 @@
 /** The report on a dossier: the thing that a reviewer reads. */
 import type { DossierDocument } from '../documents/dossier.js'
 import type { PlanDocument } from '../documents/plan.js'
-import type { ClauseVerdict, RulingUsed, SectionVerdict, Verdict } from '../documents/verdict.js'
+import type { ClauseVerdict, RulingUsed, Verdict } from '../documents/verdict.js'
 import { causeLines } from './cause-words.js'
 import { clauseLines, countedOutcomes, type ClauseOptions } from './clause-telling.js'
 import { conventionLines } from './conventions.js'
-import { readingName } from './fact-words.js'
+import { missingName, readingName } from './fact-words.js'
 import { allOf, capitalised, dayWords, periodWords, pick, quoted, tr, type Lang } from './language.js'
 import { blank, drawLines, line, type Line, type Styles } from './layout.js'
-import { stepLines } from './next-steps.js'
-import { conclusion, outcomeWords, sign, tone, verdictWords } from './outcome-words.js'
+import { awaited, stepLines } from './next-steps.js'
+import { outcomeWords, sign, tone, verdictWords } from './outcome-words.js'
 import { place } from './place.js'
+import { sectionLines } from './section-telling.js'
 import { nomineeName, tellingOf, type Telling } from './telling.js'
 
 export interface ReportOptions {
@@ -23,44 +24,6 @@ export interface ReportOptions {
   readonly styles?: Styles | undefined
   /** The dossiers that were judged: they name the nominee, the bodies and the papers. */
   readonly dossiers?: readonly DossierDocument[] | undefined
-}
-
-function sectionName(id: string, { lang, plan }: Telling): string {
-  const section = plan.sections.items.find((each) => each.id === id)
-  return section === undefined ? place(id, lang) : `${place(id, lang)} ${quoted(section.heading)}`
-}
-
-function takesWords(section: SectionVerdict, lang: Lang): string {
-  switch (section.takes) {
-    case 'yes':
-      return tr(lang, 'dành cho đối tượng được đề nghị', 'it takes the nominee')
-    case 'no':
-      return tr(lang, 'không dành cho đối tượng được đề nghị', 'it does not take the nominee')
-    case 'maybe':
-      return tr(lang, 'chưa rõ có dành cho đối tượng được đề nghị hay không', 'whether it takes the nominee is not known')
-  }
-}
-
-/** Which section was judged, and why; where none was stated, every one with what comes out in it. */
-function sectionLines(verdict: Verdict, telling: Telling): readonly Line[] {
-  const { lang, plan } = telling
-  const label = tr(lang, 'Mục xét', 'Section')
-  if (plan.sections.list === 'none') return [line(0, `${label}: ${tr(lang, 'kế hoạch không chia tiêu chí theo mục', 'the plan has no sections of criteria')}`)]
-  const told = (section: SectionVerdict): readonly Line[] => {
-    const outcome = section.outcome === undefined ? '' : `: ${sign(section.outcome)} ${conclusion(section.outcome, [], lang)}`
-    return [line(2, `– ${sectionName(section.id, telling)} – ${takesWords(section, lang)}${outcome}`), ...section.causes.flatMap((cause) => causeLines(cause, 4, telling))]
-  }
-  const stated = verdict.sections.find((section) => section.id === verdict.stated)
-  const others = verdict.sections.filter((section) => section !== stated && section.takes !== 'no')
-  if (stated !== undefined) {
-    return [
-      line(0, `${label}: ${sectionName(stated.id, telling)} – ${tr(lang, 'hồ sơ đề nghị xét tại mục này; mục này', 'stated by the dossier;')} ${takesWords(stated, lang)}`),
-      ...stated.causes.flatMap((cause) => causeLines(cause, 2, telling)),
-      ...(stated.takes === 'no' && others.length > 0 ? [line(0, tr(lang, 'Các mục dành cho đối tượng được đề nghị:', 'Sections that take the nominee:')), ...others.flatMap(told)] : []),
-    ]
-  }
-  if (others.length === 0) return [line(0, `${label}: ${tr(lang, 'hồ sơ không nêu mục; không mục nào của kế hoạch dành cho đối tượng được đề nghị', 'the dossier states none; no section of the plan takes the nominee')}`)]
-  return [line(0, `${label}: ${tr(lang, 'hồ sơ không nêu mục, đã xét tại:', 'the dossier states none, so these were judged:')}`), ...others.flatMap(told)]
 }
 
 function nameLine(verdict: Verdict, { lang, dossier }: Telling): Line {
@@ -78,7 +41,7 @@ function headLines(verdict: Verdict, telling: Telling): readonly Line[] {
     line(0, `${tr(lang, 'Giai đoạn', 'Period')}: ${verdict.period === undefined ? tr(lang, 'cần làm rõ', 'to be clarified') : periodWords(verdict.period)}`),
     line(0, `${tr(lang, 'Ngày chốt', 'Cut-off')}: ${dayWords(verdict.cutOff)}`),
     ...sectionLines(verdict, telling),
-    ...openYearLines(verdict, lang),
+    ...openYearLines(verdict, telling),
   ]
 }
 
@@ -140,18 +103,37 @@ function conclusionWords(verdict: Verdict, telling: Telling): string {
     case 'fail':
       return tr(lang, `Đối chiếu với quy định nêu trên, ${name} chưa đủ điều kiện trình (${where}).`, `Held against the plan, ${name} is not yet eligible to be submitted (${where}).`)
     case 'undetermined':
-      return tr(
-        lang,
-        `Đối với ${name} (${where}), hồ sơ chưa đủ cơ sở kết luận. Đây là yêu cầu bổ sung, không phải kết luận không đạt tiêu chuẩn.`,
-        `No conclusion on ${name} can be drawn yet (${where}). This is a request for a supplement, not a finding that the criteria are not met.`,
-      )
+      return `${tr(lang, `Đối với ${name} (${where}), hồ sơ chưa đủ cơ sở kết luận`, `No conclusion on ${name} can be drawn yet (${where})`)}${openWords(verdict, lang)}`
     case 'not-covered':
-      return tr(
-        lang,
-        `${capitalised(name)} không thuộc đối tượng của mục được xét trong kế hoạch này. Kết luận này không liên quan đến thành tích của đối tượng được đề nghị.`,
-        `${name} is not a subject of the section judged. This says nothing about the nominee’s merits.`,
-      )
+      return verdict.stated === undefined
+        ? tr(
+            lang,
+            `${capitalised(name)} không thuộc đối tượng của Kế hoạch này. Kết luận này không liên quan đến thành tích của đối tượng được đề nghị.`,
+            `${name} is not a subject of this plan. This says nothing about the nominee’s merits.`,
+          )
+        : tr(
+            lang,
+            `${capitalised(name)} không thuộc đối tượng của mục được xét trong kế hoạch này. Kết luận này không liên quan đến thành tích của đối tượng được đề nghị.`,
+            `${name} is not a subject of the section judged. This says nothing about the nominee’s merits.`,
+          )
   }
+}
+
+/** What an open conclusion is, and is not: a supplement is asked for only where the nominee has something to supply. */
+function openWords(verdict: Verdict, lang: Lang): string {
+  const open = awaited(verdict)
+  if (open.includes('supplement') || open.length === 0) {
+    return tr(lang, '. Đây là yêu cầu bổ sung, không phải kết luận không đạt tiêu chuẩn.', '. This is a request for a supplement, not a finding that the criteria are not met.')
+  }
+  const what = allOf(
+    lang,
+    open.map((each) => (each === 'day' ? tr(lang, 'có nội dung chưa đến kỳ tại ngày chốt', 'something is not due at the cut-off') : tr(lang, 'có quy định cần cấp có thẩm quyền cho ý kiến', 'words of the plan await a ruling of the competent authority'))),
+  )
+  return tr(
+    lang,
+    `: ${what}. Đây không phải yêu cầu bổ sung, cũng không phải kết luận không đạt tiêu chuẩn.`,
+    `: ${what}. This is neither a request for a supplement nor a finding that the criteria are not met.`,
+  )
 }
 
 function closingLines(verdict: Verdict, telling: Telling): readonly Line[] {
@@ -161,20 +143,49 @@ function closingLines(verdict: Verdict, telling: Telling): readonly Line[] {
   return [blank, overallLine(verdict, lang), line(0, conclusionWords(verdict, telling), undefined, 0), ...rulings, ...conventions]
 }
 
-function openYearLines(verdict: Verdict, lang: Lang): readonly Line[] {
-  const years = [...new Set(verdict.openYears.flatMap((each) => each.years))].sort((a, b) => a - b)
-  if (years.length === 0) return []
-  return [line(0, tr(lang, `Năm chưa đến kỳ tại ngày chốt, không tính: ${allOf(lang, years.map(String))}.`, `Years not due at the cut-off, not counted: ${allOf(lang, years.map(String))}.`))]
+/** Whether a year is told of that is open for other facts alone. */
+function countsSome({ clauses, openYears }: Verdict, years: readonly number[]): boolean {
+  const counts = (fact: string, told: readonly number[]): boolean => told.some((year) => years.includes(year)) && !openYears.some((each) => each.fact === fact)
+  return clauses.some(({ criteria }) =>
+    criteria.some(
+      ({ values, causes }) =>
+        values.some(({ fact, year }) => year !== undefined && counts(fact, [year])) ||
+        causes.some((cause) => cause.kind === 'missing' && cause.what === 'fact' && counts(cause.fact, cause.years ?? [])),
+    ),
+  )
+}
+
+/** The years alone where they are the same for every yearly fact; otherwise those of each fact. */
+function openYearLines(verdict: Verdict, telling: Telling): readonly Line[] {
+  const { lang } = telling
+  const { openYears } = verdict
+  const [first] = openYears
+  if (first === undefined) return []
+  const years = first.years.map(String)
+  const alike = openYears.every((each) => each.years.join() === years.join()) && !countsSome(verdict, first.years)
+  const told = alike ? allOf(lang, years) : openYears.map((each) => missingName(each, telling)).join('; ')
+  return [line(0, tr(lang, `Năm chưa đến kỳ tại ngày chốt, không tính: ${told}.`, `Years not due at the cut-off, not counted: ${told}.`))]
+}
+
+/** What the steps are for. Where the nominee has nothing to supply, nothing is asked of the nominee. */
+function stepsLead(verdict: Verdict, lang: Lang): string {
+  const open = awaited(verdict)
+  const supplies = open.includes('supplement')
+  if (verdict.outcome === 'fail') {
+    return supplies
+      ? tr(lang, 'Bổ sung các nội dung dưới đây không làm thay đổi kết luận chung của đợt này; nêu ra để hồ sơ được hoàn thiện một lần.', 'Supplying these does not change the overall conclusion of this round; they are listed so that the dossier can be completed at once.')
+      : tr(lang, 'Các nội dung dưới đây còn để ngỏ, nhưng không làm thay đổi kết luận chung của đợt này.', 'These are still open, but do not change the overall conclusion of this round.')
+  }
+  if (supplies) return tr(lang, 'Đề nghị bổ sung đầy đủ một lần:', 'Please supply all of these at once:')
+  const waits = allOf(lang, open.map((each) => (each === 'day' ? tr(lang, 'chờ đến kỳ', 'wait until it is due') : tr(lang, 'chờ ý kiến của cấp có thẩm quyền', 'wait for a ruling'))))
+  return tr(lang, `Hồ sơ không có nội dung phải bổ sung; ${waits}:`, `The dossier needs no supplement; ${waits}:`)
 }
 
 function todoLines(verdict: Verdict, telling: Telling): readonly Line[] {
   const { lang } = telling
   const steps = stepLines(verdict, telling)
   if (verdict.outcome === 'pass' || verdict.outcome === 'not-covered' || steps.length === 0) return []
-  const lead = verdict.outcome === 'fail'
-    ? tr(lang, 'Bổ sung các nội dung dưới đây không làm thay đổi kết luận chung của đợt này; nêu ra để hồ sơ được hoàn thiện một lần.', 'Supplying these does not change the overall conclusion of this round; they are listed so that the dossier can be completed at once.')
-    : tr(lang, 'Đề nghị bổ sung đầy đủ một lần:', 'Please supply all of these at once:')
-  return [blank, line(0, tr(lang, 'VIỆC CẦN LÀM', 'WHAT TO DO'), 'strong'), line(0, lead, undefined, 0), ...steps]
+  return [blank, line(0, tr(lang, 'VIỆC CẦN LÀM', 'WHAT TO DO'), 'strong'), line(0, stepsLead(verdict, lang), undefined, 0), ...steps]
 }
 
 function bodyLines(verdict: Verdict, overall: Line, telling: Telling, all: boolean): readonly Line[] {

@@ -35,6 +35,12 @@ export function bodyName(telling: Telling, id: string): string {
   return list.find((each) => each.id === id)?.name ?? id
 }
 
+/** A dossier by its nominee's name and its id; by its id alone where it gives no name. */
+export function dossierLabel(id: string, { dossier }: Telling): string {
+  const name = nomineeName(dossier)
+  return name === undefined ? id : `${name} (${id})`
+}
+
 /** What a dossier calls its nominee, or nothing. */
 export function nomineeName(dossier: DossierDocument | undefined): string | undefined {
   const name = dossier?.nominee['name']

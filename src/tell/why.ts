@@ -3,11 +3,12 @@ import type { DossierDocument } from '../documents/dossier.js'
 import type { PlanDocument } from '../documents/plan.js'
 import type { Verdict } from '../documents/verdict.js'
 import { clauseLines, type ClauseOptions } from './clause-telling.js'
-import { causeLines } from './cause-words.js'
+import { causeLines, eachToldOnce } from './cause-words.js'
 import { tr } from './language.js'
 import { blank, drawLines, indented, line, type Line } from './layout.js'
 import { sign, tone, verdictWords } from './outcome-words.js'
 import type { ReportOptions } from './report.js'
+import { sectionLines } from './section-telling.js'
 import { shortLine } from './short-line.js'
 import { nomineeName, tellingOf, type Telling } from './telling.js'
 
@@ -17,14 +18,26 @@ function headLine(verdict: Verdict, telling: Telling): Line {
   return line(0, `${name === undefined ? verdict.dossier : `${name} (${verdict.dossier})`}: ${sign(verdict.outcome)} ${verdictWords(verdict.outcome, lang)}`, tone(verdict.outcome))
 }
 
+/** What keeps the whole dossier open; where no section judged takes the nominee, which one was stated and which would. */
+function generalLines(verdict: Verdict, telling: Telling): readonly Line[] {
+  switch (verdict.outcome) {
+    case 'not-covered':
+      return sectionLines(verdict, telling)
+    case 'pass':
+      return []
+    case 'fail':
+    case 'undetermined':
+      return eachToldOnce([...verdict.causes, ...verdict.sections.flatMap(({ causes }) => causes)]).flatMap((cause) => causeLines(cause, 0, telling))
+  }
+}
+
 /** The clauses that decide, in the plan's order: those that fail, and those not yet proven. */
 function decidingLines(verdict: Verdict, telling: Telling): readonly Line[] {
-  const { lang, plan, dossier } = telling
+  const { lang, plan, dossier, dossiers } = telling
   const deciding = [...verdict.clauses.filter(({ outcome }) => outcome === 'fail'), ...verdict.clauses.filter(({ outcome }) => outcome === 'undetermined')]
-  const sections = verdict.sections.flatMap((section) => section.causes)
   return [
-    ...[...verdict.causes, ...sections].flatMap((cause) => causeLines(cause, 0, telling)),
-    ...deciding.map((clause) => line(0, `– ${shortLine(clause, plan, { lang, dossier })}`, tone(clause.outcome))),
+    ...generalLines(verdict, telling),
+    ...deciding.map((clause) => line(0, `– ${shortLine(clause, plan, { lang, dossier, dossiers })}`, tone(clause.outcome))),
     ...(deciding.length === 0 && verdict.outcome === 'pass' ? [line(0, tr(lang, 'Mọi nội dung của kế hoạch áp dụng cho hồ sơ này đều đạt.', 'Everything that the plan asks of this dossier is met.'))] : []),
   ]
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Reason } from '../../src/decide/why.js'
 import type { Verdict } from '../../src/documents/verdict.js'
 import { planIds } from '../../src/plans/index.js'
 import { expectGolden } from '../tell/golden.js'
@@ -12,6 +13,7 @@ const company = `${demo}/undetermined-company-b.yaml`
 const linked = 'fixtures/dang-uy-khoi-2022/dossiers'
 
 const text = (path: string): string => readFileSync(path, 'utf8')
+const reasonsOf = (args: readonly string[]): readonly Reason[] => JSON.parse(binhxet(['why', ...args, '--format', 'json']).out) as readonly Reason[]
 const verdictOf = (args: readonly string[]): Verdict => JSON.parse(binhxet(['check', '--format', 'json', ...args]).out) as Verdict
 
 it('has been built', () => {
@@ -167,14 +169,30 @@ describe('why', () => {
   })
 
   it('gives the reasons as data', () => {
-    const reasons = JSON.parse(binhxet(['why', teacher, '--format', 'json']).out) as readonly { readonly clause: string; readonly criterion: string }[]
-    expect(reasons.map(({ clause, criterion }) => `${clause} ${criterion}`)).toEqual(['II.3.2.2/b1 rating'])
+    expect(reasonsOf([teacher])).toMatchObject([{ clause: 'II.3.2.2/b1', criterion: 'rating' }])
   })
 
   it('takes linked dossiers', () => {
     const ran = binhxet(['why', `${linked}/head-of-failing-office.yaml`, '--with', `${linked}/office-failing.yaml`])
     expect(ran.code).toBe(20)
     expect(ran.out.replace(/\s+/g, ' ')).toContain('Chưa đạt – II.3.2, đoạn về cá nhân giữ chức vụ lãnh đạo, quản lý')
+    expect(ran.out.replace(/\s+/g, ' ')).toContain('tập thể Cơ quan H (co-quan-h) chưa đạt II.3.1.1, gạch đầu dòng 1: yêu cầu “thực hiện tốt công tác cải cách hành chính;”; thực hiện tốt công tác cải cách hành chính: kết luận chưa đạt.')
+    expect(ran.out).not.toContain('người đứng đầu')
+  })
+
+  it('names, as text and as data, the section stated that does not take the nominee, and those that do', () => {
+    const misfit = file('misfit.yaml', text(teacher).replace('section: II.3.2.2', 'section: II.3.1.1'))
+    const ran = binhxet(['why', misfit])
+    expect(ran.code).toBe(22)
+    expect(ran.out).toContain('Mục xét: điểm 3.1.1, khoản 3, Mục II')
+    expect(ran.out).toContain('Các mục dành cho đối tượng được đề nghị:\n  – điểm 3.2.2, khoản 3, Mục II')
+    expect(reasonsOf([misfit])).toMatchObject([{ outcome: 'not-covered', sections: [{ id: 'II.3.1.1', takes: 'no' }, { id: 'II.3.2.2', takes: 'yes' }, { id: 'II.3.2.5', takes: 'yes' }] }])
+  })
+
+  it('holds, as data too, what no clause carries', () => {
+    const asked = ['fixtures/dak-doa-2021/dossiers/party-organisation.yaml', '--round', 'final', '--cut-off', '2025-12-20']
+    expect(binhxet(['why', ...asked]).code).toBe(21)
+    expect(reasonsOf(asked)).toMatchObject([{ outcome: 'undetermined', causes: [{ kind: 'missing', what: 'text' }] }])
   })
 
   it('names the nearest clause', () => {

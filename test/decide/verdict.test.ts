@@ -158,6 +158,12 @@ describe('the reasons of a verdict', () => {
     })
   })
 
+  it('hold the verdict on the collective led, which has reasons of its own', () => {
+    const [collective] = why(verdict).filter(({ nested }) => nested !== undefined)
+    expect(collective).toMatchObject({ clause: 'II.2/leader', criterion: 'body', nested: { dossier: 'school', outcome: 'undetermined' } })
+    expect(why(collective?.nested ?? verdict)).toMatchObject([{ clause: 'II.1/b1', criterion: 'strict', outcome: 'undetermined' }])
+  })
+
   it('are, of a clause that does not apply, its criteria as they stand, and none of it where it is not asked for', () => {
     expect(why(verdict, 'II.1/b1').map(({ criterion, outcome }) => [criterion, outcome])).toEqual([['strict', 'not-applicable']])
     expect(why(verdict).some(({ clause }) => clause === 'II.1/b1')).toBe(false)
@@ -170,8 +176,46 @@ describe('the reasons of a verdict', () => {
     expect(unknown[0]?.criterion).toBeUndefined()
     expect(unknown[0]).toEqual({ clause: 'II.2/leader', outcome: 'undetermined', citation: { plan: 'small', clause: 'II.2/leader' }, values: [], causes: [{ kind: 'missing', what: 'fact', fact: 'nominee.post' }] })
     const met = why(verdictOn(small({ clauses: [{ criteria: { a: { finding: 'strict' } } }, { id: 'I.9', applies: { post: 'head' }, criteria: { a: { finding: 'gentle' }, b: { finding: 'steady' } } }] }), { findings: { strict: 'yes', gentle: 'yes', steady: 'no' } }))
-    expect(why(verdictOn(small({ clauses: [{ applies: { post: 'head' }, criteria: { a: { finding: 'gentle' } } }] }), { findings: { gentle: 'yes' } }))).toEqual([])
+    const nobodyKnown = why(verdictOn(small({ clauses: [{ applies: { post: 'head' }, criteria: { a: { finding: 'gentle' } } }] }), { findings: { gentle: 'yes' } }))
+    expect(nobodyKnown.filter(({ clause }) => clause !== undefined)).toEqual([])
     expect(met.map(({ clause, criterion, outcome }) => [clause, criterion, outcome])).toEqual([['I.9', undefined, 'undetermined'], ['I.9', 'b', 'undetermined']])
+  })
+})
+
+describe('the reasons that no clause carries', () => {
+  const findings = { strict: 'yes' }
+  const sectioned = (list: 'open' | 'closed', second = 'individual') => small({
+    clauses: [{ id: 'II.1/b1', role: 'collective', section: 'II.1', criteria: { a: { finding: 'strict' } } }, { id: 'II.2/b1', role: 'individual', section: 'II.2', criteria: { b: { finding: 'strict' } } }],
+    sections: { list, items: { 'II.1': { kind: 'collective' }, 'II.2': { kind: second } } },
+  })
+
+  it('name the section stated that does not take the nominee, and those that would', () => {
+    expect(why(verdictOn(sectioned('closed'), { section: 'II.1', nominee: { kind: 'individual' }, findings }))).toEqual([
+      { outcome: 'not-covered', values: [], causes: [], sections: [{ id: 'II.1', takes: 'no', causes: [] }, { id: 'II.2', takes: 'yes', causes: [] }] },
+    ])
+  })
+
+  it('leave out the sections that do not take the nominee where none is stated', () => {
+    expect(why(verdictOn(sectioned('closed', 'collective'), { findings }))).toEqual([{ outcome: 'not-covered', values: [], causes: [], sections: [] }])
+  })
+
+  it('hold a text that is not in hand', () => {
+    expect(why(verdictOn(sectioned('open', 'collective'), { findings }))).toEqual([
+      { outcome: 'undetermined', values: [], causes: [{ kind: 'missing', what: 'text', document: 'Kế hoạch nhỏ' }], sections: [] },
+    ])
+  })
+
+  it('hold each cause of the sections once, before those of the clauses', () => {
+    const [first, ...rest] = why(verdictOn(sectioned('closed'), { nominee: { kind: 'unknown' }, findings: {} }))
+    expect(first).toMatchObject({ outcome: 'undetermined', sections: [{ id: 'II.1', takes: 'maybe' }, { id: 'II.2', takes: 'maybe' }] })
+    expect(first?.causes).toEqual([{ kind: 'missing', what: 'fact', fact: 'nominee.kind' }])
+    expect(rest.map(({ clause }) => clause)).toEqual(['II.1/b1', 'II.2/b1'])
+  })
+
+  it('are none where the verdict passes, and none where one clause is asked for', () => {
+    const given = { nominee: { kind: 'individual' }, findings }
+    expect(why(verdictOn(sectioned('closed'), given))).toEqual([])
+    expect(why(verdictOn(sectioned('closed'), { ...given, section: 'II.1' }), 'II.2/b1').every(({ clause }) => clause === 'II.2/b1')).toBe(true)
   })
 })
 
