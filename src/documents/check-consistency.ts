@@ -34,7 +34,7 @@ function* order(days: Days, path: Path, from: string, to: string): Generator<Des
 function* listed(listing: Listing<unknown>, path: Path): Generator<Described> {
   const isBare = !('complete' in listing)
   if (!isBare && listing.complete === 'no' && listing.since !== undefined) {
-    yield fault('E_VALUE', [...path, 'since'], `the list is not complete, and ${shown(listing.since)} says since when it is`, 'leave `since` out, or write `complete: yes`')
+    yield fault('E_VALUE', [...path, 'since'], `the list is said not to be complete, and to be complete since ${shown(listing.since)}`, 'leave `since` out, or write `complete: yes`')
   }
   for (const [index, item] of items<unknown>(listing).entries()) {
     const at: Path = [...path, ...(isBare ? [] : ['list']), index]

@@ -88,7 +88,7 @@ describe('a list that is not complete', () => {
   const listing = (complete: string) => ({ complete, since: '2020-01-01', list: [] })
 
   it('is complete since no day', () => {
-    const fault = (place: string) => `E_VALUE ${place}/since: the list is not complete, and \`2020-01-01\` says since when it is | leave \`since\` out, or write \`complete: yes\``
+    const fault = (place: string) => `E_VALUE ${place}/since: the list is said not to be complete, and to be complete since \`2020-01-01\` | leave \`since\` out, or write \`complete: yes\``
     expect(found({ lists: { initiative: listing('no') } })).toEqual([fault('/lists/initiative')])
     expect(found({ standings: { culture: listing('no') }, bodies: listing('no') })).toEqual([fault('/standings/culture'), fault('/bodies')])
     expect(found({ lists: { initiative: listing('yes') }, standings: { culture: { complete: 'no', list: [] } } })).toEqual([])
