@@ -5,7 +5,7 @@ import type { Cause, MissingFact, ValueRead } from '../documents/verdict.js'
 import type { Level } from '../words/level.js'
 import { ratedFromName } from '../words/level.js'
 import { allOf, capitalised, dayWords, pick, quoted, tr, withDays, type Lang } from './language.js'
-import { bodiesNoun, isCompleteUnproved, listNoun, unprovedListNoun, unprovedStandings } from './listing-words.js'
+import { bodiesNoun, listNoun, unprovedBodies, unprovedListNoun, unprovedStandings } from './listing-words.js'
 import { bodyName, paperOf, tellingOf, type Telling } from './telling.js'
 
 const levelNames: Readonly<Record<Level, string>> = {
@@ -218,9 +218,7 @@ export function valuePhrase(value: ValueRead, telling: Telling): string {
 }
 
 /** A fact that is missing or not yet due. */
-interface NamedFact extends Pick<MissingFact, 'fact' | 'body' | 'years' | 'paper' | 'dossier'> {
-  readonly kind?: Cause['kind']
-}
+type NamedFact = Pick<MissingFact, 'fact' | 'body' | 'years' | 'paper' | 'dossier'>
 
 function missingNoun({ fact, paper }: NamedFact, telling: Telling): string {
   const { lang, plan } = telling
@@ -231,12 +229,14 @@ function missingNoun({ fact, paper }: NamedFact, telling: Telling): string {
       return tr(lang, `thông tin ${quoted(label)}`, quoted(label))
     case 'findings':
       return tr(lang, `kết luận hoặc xác nhận về ${quoted(label)}`, `the finding on ${quoted(label)}`)
-    case 'standings':
-      return `${tr(lang, `kết quả công nhận ${quoted(label)}`, `the recognition ${quoted(label)}`)}${paper === true ? unprovedStandings(id, telling) : ''}`
+    case 'standings': {
+      const recognition = tr(lang, `kết quả công nhận ${quoted(label)}`, `the recognition ${quoted(label)}`)
+      return paper === true ? unprovedStandings(recognition, id, telling) : recognition
+    }
     case 'lists':
       return (paper === true ? unprovedListNoun : listNoun)(id, asClause(lang, label), telling)
     case 'bodies':
-      return bodiesNoun(whichBodies(id, { lang, plan }), telling)
+      return paper === true ? unprovedBodies(lang) : bodiesNoun(whichBodies(id, { lang, plan }), lang)
     case 'titles':
       return titleNoun(label, lang)
     case 'series':
@@ -256,13 +256,6 @@ function seriesNoun(label: string, lang: Lang): string {
   return tr(lang, name.startsWith('số ') ? name : `số liệu ${name}`, `the figures of: ${label}`)
 }
 
-/** What would do as well: that there is no recognition can be confirmed. */
-function alternativeWords({ kind, fact, paper }: NamedFact, telling: Telling): string {
-  const path = factPath(fact)
-  if (kind !== 'missing' || path.kind !== 'standings' || paper === true || !isCompleteUnproved(path.id, telling)) return ''
-  return tr(telling.lang, ', hoặc giấy tờ xác nhận không có', ', or a paper that confirms that there is none')
-}
-
 /** What is missing, as a noun: `xếp loại đảng viên các năm 2021, 2022`. */
 export function missingName(missing: NamedFact, outer: Telling): string {
   const { lang, plan, dossiers } = outer
@@ -270,8 +263,7 @@ export function missingName(missing: NamedFact, outer: Telling): string {
   const telling = dossier === undefined ? outer : tellingOf(lang, plan, dossier, dossiers)
   const noun = missingNoun(missing, telling)
   const whose = body === undefined ? noun : `${noun}${ofBody(noun, body, telling)}`
-  const name = years.length === 0 ? whose : inYears(whose, yearsWords(fact, years, telling), lang)
-  return `${name}${alternativeWords(missing, telling)}`
+  return years.length === 0 ? whose : inYears(whose, yearsWords(fact, years, telling), lang)
 }
 
 function lackWords(missing: MissingFact, telling: Telling): string {

@@ -125,10 +125,19 @@ export function isProvedByItsPapers(id: string, telling: Telling): boolean {
   return telling.dossier === undefined || unprovedItems(list, telling.lang).length > 0 || list.demands.some((demand) => demand['at-most'] !== undefined)
 }
 
-/** The recognitions that have no paper, by the days of each: ` (từ ngày 1/12/2020)`. */
-export function unprovedStandings(id: string, { lang, dossier }: Telling): string {
-  const unproved = listed(dossier?.standings?.[id]).items.filter(({ paper }) => paper === undefined)
-  return unproved.length === 0 ? '' : ` (${named(unproved.map((each) => lastingWords(each, lang)), lang)})`
+/** What no paper proves of a recognition: those listed, by the days of each, or that there is none. */
+export function unprovedStandings(recognition: string, id: string, { lang, dossier }: Telling): string {
+  const { items, complete } = listed(dossier?.standings?.[id])
+  const unproved = items.filter(({ paper }) => paper === undefined)
+  if (unproved.length > 0) return `${recognition} (${named(unproved.map((each) => lastingWords(each, lang)), lang)})`
+  if (!complete) return recognition
+  return items.length === 0 ? tr(lang, `việc không có ${recognition}`, `that there is no ${recognition.replace(/^the /, '')}`) : tr(lang, `việc không có ${recognition} nào khác`, `that there is no other ${recognition.replace(/^the /, '')}`)
+}
+
+/** The dossier says that there is no recognition: the papers of one would not prove that. */
+export function saysThereIsNone(id: string, { dossier }: Telling): boolean {
+  const { items, complete } = listed(dossier?.standings?.[id])
+  return complete && items.length === 0
 }
 
 function lastingWords({ from, to }: Lasting, lang: Lang): string {
@@ -136,16 +145,12 @@ function lastingWords({ from, to }: Lasting, lang: Lang): string {
   return `${tr(lang, `từ ngày ${dayWords(from)}`, `from ${dayWords(from)}`)}${until}`
 }
 
-/** The dossier says that it lists every recognition, and no paper says so. */
-export function isCompleteUnproved(id: string, { dossier }: Telling): boolean {
-  return isUnprovedWhole(listed(dossier?.standings?.[id]))
+/** What is missing of the bodies; `which`: those with a rating of one kind. */
+export function bodiesNoun(which: string, lang: Lang): string {
+  return tr(lang, `danh sách đầy đủ các tổ chức${which}`, `the complete list of bodies${which}`)
 }
 
-const isUnprovedWhole = ({ complete, since, proved }: Listed<unknown>): boolean => complete && since === undefined && !proved
-
-/** What is missing of the bodies; `which`: those with a rating of one kind. */
-export function bodiesNoun(which: string, { lang, dossier }: Telling): string {
-  if (dossier === undefined) return tr(lang, `danh sách các tổ chức${which} được xác nhận là đầy đủ`, `a list of bodies${which} that is confirmed to be complete`)
-  if (isUnprovedWhole(listed(dossier.bodies))) return tr(lang, 'giấy tờ xác nhận danh sách các tổ chức đã đủ', 'a paper that confirms that the list of bodies is complete')
-  return tr(lang, `danh sách đầy đủ các tổ chức${which}`, `the complete list of bodies${which}`)
+/** What no paper proves of them. */
+export function unprovedBodies(lang: Lang): string {
+  return tr(lang, 'việc danh sách các tổ chức đã đủ', 'that the list of bodies is complete')
 }

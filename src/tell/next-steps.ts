@@ -8,7 +8,7 @@ import { questionName } from './condition-words.js'
 import { factPath, missingName, readingName, unitName } from './fact-words.js'
 import { capitalised, dayWords, oneOf, pick, tr, uncapitalised, type Lang } from './language.js'
 import { line, type Line } from './layout.js'
-import { isProvedByItsPapers } from './listing-words.js'
+import { isProvedByItsPapers, saysThereIsNone } from './listing-words.js'
 import { nomineeName, tellingOf, type Telling } from './telling.js'
 
 const isOpen = ({ outcome }: { readonly outcome: Outcome }): boolean => outcome === 'fail' || outcome === 'undetermined'
@@ -104,7 +104,8 @@ function stepWords(missing: MissingFact, telling: Telling): string {
 /** Whether the papers of the catalogue are those that are lacking. */
 function isProved({ fact, paper }: MissingFact, telling: Telling): boolean {
   const { kind, id } = factPath(fact)
-  return kind !== 'lists' || paper !== true || isProvedByItsPapers(id, telling)
+  if (paper !== true) return true
+  return kind === 'lists' ? isProvedByItsPapers(id, telling) : kind !== 'standings' || !saysThereIsNone(id, telling)
 }
 
 function factSteps(verdict: Verdict, causes: readonly Cause[], telling: Telling): readonly string[] {

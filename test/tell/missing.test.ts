@@ -126,10 +126,10 @@ describe('papers of lists, where papers are required', () => {
   it('that there is no recognition, or no other body, are asked for where the dossier says so', () => {
     const standings = { ...(office as { standings: object }).standings, 'culture-standard': { complete: 'yes', list: [] } }
     const { vi, en, bare } = told(office, { standings }, required)
-    expect(vi).toContain('Hồ sơ chưa có kết quả công nhận “cơ quan, đơn vị, doanh nghiệp đạt chuẩn văn hóa”, hoặc giấy tờ xác nhận không có.')
-    expect(vi).toContain('Hồ sơ chưa có giấy tờ xác nhận danh sách các tổ chức đã đủ.')
-    expect(en.split('Supply a paper that confirms that the list of bodies is complete.')).toHaveLength(2)
-    expect(bare).toContain('Hồ sơ chưa có danh sách các tổ chức (xếp loại tổ chức đảng) được xác nhận là đầy đủ.')
+    expect(vi).toContain('chưa kèm giấy tờ chứng minh: việc không có kết quả công nhận “cơ quan, đơn vị, doanh nghiệp đạt chuẩn văn hóa”.')
+    expect(vi).toContain('chưa kèm giấy tờ chứng minh: việc danh sách các tổ chức đã đủ.')
+    expect(en.split('Attach the paper that proves that the list of bodies is complete.')).toHaveLength(2)
+    expect(bare).toContain('chưa kèm giấy tờ chứng minh: việc danh sách các tổ chức đã đủ.')
     const { bodies } = office as { bodies: object }
     expect(told(office, { bodies: { ...bodies, paper: 'bien-ban' } }, required).outcome).toBe('pass')
   })
