@@ -64,7 +64,7 @@ export function atLeastAsStrict(aspect: Aspect | LogicAspect, one: string, other
 /** Of the same parts: all of them is more than some, and some more than any. Groups within groups are not compared. */
 function joinsMore(one: string, other: string): boolean {
   const [left, right] = [one, other].map((shape) => /^(?:all|any|(?<least>\d+) of (?<most>\d+))$/.exec(shape))
-  if (left == null || right == null) return false
+  if (!left || !right) return false
   if (one === 'all' || other === 'any') return true
   return left.groups?.['most'] === right.groups?.['most'] && Number(left.groups?.['least']) >= Number(right.groups?.['least'])
 }
