@@ -79,6 +79,8 @@ function incomplete(error: unknown, plan: Plan, id: string, setting: Setting): S
     case 'other-plan':
     case 'not-checked':
       return usage(`${id}: ${tr(lang, 'lỗi', 'error')}: ${error.message}`)
+    case 'other-section':
+    case 'section-unknown':
     case 'engine-incomplete':
     case 'documents-differ':
       return undefined

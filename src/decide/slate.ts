@@ -8,6 +8,7 @@ import { REVIEW_FORMAT } from '../documents/slate-review.js'
 import type { SlateCause, SlateFinding, SlateOutcome, SlateResult, SlateReview, SlateWarning } from '../documents/slate-review.js'
 import { questionsOf } from '../documents/slate-rules.js'
 import type { Duty } from '../documents/slate-rules.js'
+import { isOfOneYear } from '../documents/year-asked.js'
 import { BinhxetError } from '../words/error.js'
 import { FAIL, NOT_APPLICABLE, all, listed, shown } from '../words/outcome.js'
 import type { Possible, VerdictOutcome } from '../words/outcome.js'
@@ -82,16 +83,39 @@ function findingOn(duty: Duty, slate: SlateDocument, beside: Beside, rulings: Ru
   return [found(plan, duty, possible, { held: met.held, nominees: met.nominees, causes }, tried.ruled)]
 }
 
-/** A nominee's kind as its dossier gives it, where the list does not. */
+const isKnown = (kind: string | undefined): kind is string => kind !== undefined && kind !== 'unknown'
+
+/** A nominee's kind as its dossier gives it; undefined where it is not known, or no dossier is in hand. */
+function kindIn(dossiers: readonly Dossier[], nominee: string): string | undefined {
+  const kind = dossiers.find(({ id }) => id === nominee)?.document.nominee['kind']
+  return typeof kind === 'string' && isKnown(kind) ? kind : undefined
+}
+
+/** Nominees with the kinds that their dossiers give, where the list does not. */
 function withKinds(slate: SlateDocument, dossiers: readonly Dossier[]): SlateDocument {
   if (slate.dossiers === undefined) return slate
   return {
     ...slate,
     dossiers: slate.dossiers.map((each): Listed => {
-      const kind = dossiers.find(({ id }) => id === each.id)?.document.nominee['kind']
-      return each.kind === undefined && typeof kind === 'string' ? { ...each, kind } : each
+      const kind = kindIn(dossiers, each.id)
+      return kind === undefined || isKnown(each.kind) ? each : { ...each, kind }
     }),
   }
+}
+
+function kindDifferences(slate: SlateDocument, dossiers: readonly Dossier[]): readonly SlateWarning[] {
+  return (slate.dossiers ?? []).flatMap(({ id, kind }): readonly SlateWarning[] => {
+    const inDossier = kindIn(dossiers, id)
+    if (inDossier === undefined || !isKnown(kind) || kind === inDossier) return []
+    return [{ kind: 'kind-differs', slate: slate.id, nominee: id, stated: kind, dossier: inDossier }]
+  })
+}
+
+/** A list for a round of one year, with the year that is meant where it states none: that of the cut-off. */
+function withYear(plan: PlanDocument, slate: SlateDocument, cutOff: string | undefined): SlateDocument {
+  const round = plan.rounds[slate.round]
+  const last = cutOff ?? round?.['cut-off']
+  return slate.year !== undefined || last === undefined || !isOfOneYear(round) ? slate : { ...slate, year: Number(last.slice(0, 4)) }
 }
 
 /** What the dossiers of a slate come to, where the plan asks for it. */
@@ -135,18 +159,21 @@ export function review(program: Program, given: Slate | readonly Slate[], option
   if (options.rulings !== undefined && options.rulings.plan !== plan.id) throw new BinhxetError('other-plan', `the rulings were checked for plan ${options.rulings.plan}, not for ${plan.id}`)
   const duties = plan.slates?.duties ?? []
   const kinds = Object.keys(plan.facts.attributes['kind']?.values ?? {})
-  const slates = several.map(({ document }) => withKinds(document, options.dossiers ?? []))
+  const dossiers = options.dossiers ?? []
+  const slates = several.map(({ document }) => withKinds(document, dossiers))
+  const dated = slates.map((slate) => withYear(plan, slate, options.cutOff))
   const warnings: SlateWarning[] = []
   const single: Found[] = []
-  const results = slates.map((slate) => {
+  const results = several.map(({ document }, index) => {
+    const slate = slates[index] ?? document
     const judged = judgedFor(program, slate, duties, options)
-    warnings.push(...differences(slate, judged))
-    const beside: Beside = { plan, kinds, judged, slates }
-    const findings = duties.filter(({ list }) => list === slate.list).flatMap((duty) => findingOn(duty, slate, beside, options.rulings))
+    warnings.push(...kindDifferences(document, dossiers), ...differences(slate, judged))
+    const beside: Beside = { plan, kinds, judged, slates: dated }
+    const findings = duties.filter(({ list }) => list === slate.list).flatMap((duty) => findingOn(duty, dated[index] ?? slate, beside, options.rulings))
     single.push(...findings)
     return resultOf(slate, findings)
   })
-  const joint = together(duties, slates).map((of: Together) => found(plan, of.duty, of.possible, of, []))
+  const joint = together(duties, dated).map((of: Together) => found(plan, of.duty, of.possible, of, []))
   const everything = [...single, ...joint]
   const ruled = new Set(everything.flatMap((each) => each.ruled))
   return {
@@ -156,7 +183,7 @@ export function review(program: Program, given: Slate | readonly Slate[], option
     outcome: slateOutcome(all(everything.map(({ possible }) => possible))),
     slates: results,
     together: joint.map(({ finding }) => finding),
-    warnings: [...warnings, ...warningsOn(duties, slates)],
+    warnings: [...warnings, ...warningsOn(duties, dated)],
     rulings: Object.keys(plan.questions).filter((id) => ruled.has(id)).map((question) => ({ question, ...options.rulings?.byQuestion.get(question) })),
   }
 }

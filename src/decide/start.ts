@@ -1,5 +1,6 @@
 /** Starts a run: settles the round, the cut-off, the period and the rulings before anything is judged. */
 import type { Dossier } from '../documents/checked.js'
+import { namedRound } from '../documents/named-round.js'
 import type { Round } from '../documents/plan.js'
 import { isOfOneYear, yearFault } from '../documents/year-asked.js'
 import { isoDay, parseDay, yearOf } from '../words/calendar.js'
@@ -59,22 +60,17 @@ interface Asked {
 const askedBefore = new WeakMap<Terms, Asked[]>()
 const KEPT = 8
 
-function questionOf(compiled: Compiled, name: string | undefined, cutOff: string | undefined, givenYear: number | undefined): Asked {
-  const { plan, rounds, terms } = compiled
+function questionOf(compiled: Compiled, given: string | undefined, cutOff: string | undefined, givenYear: number | undefined): Asked {
+  const { plan, terms } = compiled
   const before = askedBefore.get(terms) ?? []
-  for (const each of before) if (each.given === name && each.cutOff === cutOff && each.givenYear === givenYear) return each
-  const round = name === undefined ? undefined : rounds.get(name)
-  if (name === undefined || round === undefined) {
-    const names = [...rounds.keys()].join(', ')
-    if (name === undefined) throw new BinhxetError('round-needed', `say which round is meant: ${names}`)
-    throw new BinhxetError('round-unknown', `plan ${plan.id} has no round ${name}; it has ${names}`)
-  }
+  for (const each of before) if (each.given === given && each.cutOff === cutOff && each.givenYear === givenYear) return each
+  const { name, round } = namedRound(plan.document, given)
   const lastDay = cutOffOf(round, cutOff, plan.id)
   const fault = givenYear === undefined ? undefined : yearFault(plan.document, name, givenYear, isoDay(lastDay))
   if (fault !== undefined) throw new BinhxetError(fault.code, fault.message)
   const year = isOfOneYear(round) ? (givenYear ?? yearOf(lastDay)) : undefined
   const asked: Asked = {
-    given: name,
+    given,
     cutOff,
     givenYear,
     round: name,

@@ -36,6 +36,8 @@ export interface Audit {
   readonly plan: string
   readonly quotes: number
   readonly clauses: number
+  /** The plan says nowhere in its document the criteria stand, so there is nothing to hold it against as a whole. */
+  readonly withoutSource?: true
   readonly misquotes: readonly Misquote[]
   readonly remainder: readonly Remainder[]
   /** Headings listed by the plan that the source does not have. */

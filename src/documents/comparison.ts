@@ -16,6 +16,14 @@ export const aspects = [
 
 export type Aspect = (typeof aspects)[number]
 
+/**
+ * How the parts of a demand hang together, and how what they count is counted: `joined` (`all`, `any`, `2 of 3`),
+ * `counted` (when an item of a list counts that has a fewest), and keys of demands.
+ */
+export const logicAspects = ['joined', 'counted', 'reaching-back', 'new-basis', 'at-zero', 'general', 'holds'] as const
+
+export type LogicAspect = (typeof logicAspects)[number]
+
 /** What one plan asks in one aspect: every value that a reading may give, and the questions that choose between them. */
 export interface Asked {
   readonly values: readonly string[]
@@ -25,8 +33,8 @@ export interface Asked {
 /** `first` and `second` name the stricter plan; `open`: one of them, depending on a reading, or neither. */
 export type Stricter = 'first' | 'second' | 'neither'
 
-export interface DemandChange {
-  readonly aspect: Aspect
+export interface DemandChange<A = Aspect> {
+  readonly aspect: A
   readonly asked: readonly [first: Asked, second: Asked]
   readonly stricter: Stricter
   /** Under some reading the two ask the same, so the stricter is as strict at least. */
@@ -42,6 +50,8 @@ export interface ComparedCriterion {
   readonly words: Pair<string>
   readonly wordChanges: readonly WordChange[]
   readonly changes: readonly DemandChange[]
+  /** The same of the logic; only of what both demands have. */
+  readonly logic: readonly DemandChange<LogicAspect>[]
   readonly relation: Relation
 }
 

@@ -149,7 +149,8 @@ function attributesOf(document: DossierDocument, catalogue: Catalogue, ratings: 
     const known = Object.keys(catalogue.attributes[id]?.values ?? {})
     // The catalogue's own strings: they are compared at once with those of the plan's conditions.
     const values = (typeof given === 'string' ? [given] : given).map((value) => known.find((each) => each === value) ?? value)
-    return { values, shown: Object.freeze({ fact: `nominee.${id}`, value: values.join(', ') }) }
+    // A value is never empty: of none of those that there are.
+    return { values, shown: Object.freeze({ fact: `nominee.${id}`, value: values.length === 0 ? 'no' : values.join(', ') }) }
   })
 }
 

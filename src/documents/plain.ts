@@ -1,4 +1,5 @@
 /** A copy of a value from outside as plain data: nothing of the caller's object is kept, and blank text is absent. */
+import { strangeInValue, strangeWords } from '../words/characters.js'
 import type { Described } from './issues.js'
 
 const DEEPEST = 64
@@ -14,7 +15,8 @@ export interface Copied {
 
 /**
  * Copies maps, lists, text, numbers and booleans. Strings come out in NFC; a key whose text is blank is left out.
- * Everything else (null, dates, functions, class instances, NaN, accessors, cycles) is a fault where it stands.
+ * Everything else (null, dates, functions, class instances, NaN, accessors, cycles) is a fault where it stands, and so
+ * is a character that no file may hold.
  */
 export function plainCopy(given: unknown): Copied {
   const faults: Described[] = []
@@ -36,7 +38,7 @@ export function plainCopy(given: unknown): Copied {
   }
 
   function copy(value: unknown): unknown {
-    if (typeof value === 'string') return value.normalize('NFC')
+    if (typeof value === 'string') return isPlain(value) ? value.normalize('NFC') : undefined
     if (typeof value === 'boolean') return value
     if (typeof value === 'number') return Number.isFinite(value) ? value : fault('E_NUMBER', `\`${value}\` is not a number`)
     if (value === null) return fault('E_NULL', '`null` says nothing', 'leave the key out, or write `unknown` where nobody knows')
@@ -46,6 +48,15 @@ export function plainCopy(given: unknown): Copied {
     // A list may be of any length and hold nothing; its own way to be walked is not trusted.
     const { length } = value
     return room(length + 1) ? Array.from({ length }, (_, index) => copyAt(index, value[index])) : undefined
+  }
+
+  /** Whether no character of the text is one that may not stand in a file either. */
+  function isPlain(text: string): boolean {
+    const strange = strangeInValue(text)
+    if (strange === undefined) return true
+    const { message, hint } = strangeWords(strange.character)
+    fault('E_CHAR', message, hint)
+    return false
   }
 
   function copyAt(key: string | number, value: unknown): unknown {
@@ -68,7 +79,7 @@ export function plainCopy(given: unknown): Copied {
       if (RESERVED.has(key)) fault('E_RESERVED', `\`${key}\` is a reserved name`)
       else if (property === undefined || !('value' in property)) fault('E_SHAPE', 'an accessor is not data')
       else if (Object.hasOwn(map, key)) fault('E_DUP_KEY', `\`${key}\` stands twice`)
-      else if (property.value !== undefined && !isBlank(property.value)) {
+      else if (isPlain(name) && property.value !== undefined && !isBlank(property.value)) {
         const value = copy(property.value)
         if (value !== undefined) map[key] = value
       }

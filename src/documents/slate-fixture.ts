@@ -24,7 +24,7 @@ export const slateExpectation = z.strictObject({
   /** The facts that are missing, as a slate spells them: `submitted`, `body.kind`. */
   missing: z.optional(z.array(text)),
   questions: z.optional(z.array(identifier)),
-  warnings: z.optional(z.array(z.enum(['listed-twice', 'sent-twice', 'outcome-differs']))),
+  warnings: z.optional(z.array(z.enum(['listed-twice', 'sent-twice', 'outcome-differs', 'kind-differs']))),
   /** The nominees who stand on several lists against the plan's words. */
   nominees: z.optional(z.array(identifier)),
 })

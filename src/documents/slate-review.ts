@@ -51,6 +51,8 @@ export type SlateWarning =
   | { readonly kind: 'listed-twice'; readonly nominee: string; readonly slates: readonly string[] }
   | { readonly kind: 'sent-twice'; readonly slates: readonly string[] }
   | { readonly kind: 'outcome-differs'; readonly slate: string; readonly nominee: string; readonly stated: VerdictOutcome; readonly judged: VerdictOutcome }
+  /** The kind of nominee: what the list states is counted. */
+  | { readonly kind: 'kind-differs'; readonly slate: string; readonly nominee: string; readonly stated: string; readonly dossier: string }
 
 export interface SlateResult {
   readonly slate: string

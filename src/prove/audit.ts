@@ -5,9 +5,9 @@ import type { PlanDocument } from '../documents/plan.js'
 import { foldSource } from './folded.js'
 import type { Folded } from './folded.js'
 
-/** Everything holds: no misquote, and nothing left over but headings. */
-export function isWhole({ misquotes, remainder, absentHeadings }: Audit): boolean {
-  return misquotes.length === 0 && absentHeadings.length === 0 && remainder.every(({ isHeading }) => isHeading)
+/** Everything holds: no misquote, and nothing left over but headings, in a document whose criteria the plan has delimited. */
+export function isWhole({ misquotes, remainder, absentHeadings, withoutSource }: Audit): boolean {
+  return withoutSource !== true && misquotes.length === 0 && absentHeadings.length === 0 && remainder.every(({ isHeading }) => isHeading)
 }
 
 /** Every text that the plan quotes from its document. */
@@ -51,6 +51,7 @@ export function audit(plan: PlanDocument, source: string): Audit {
     plan: plan.id,
     quotes: quotes.length,
     clauses: plan.clauses.length,
+    ...(plan.source === undefined ? { withoutSource: true } : {}),
     misquotes,
     remainder,
     absentHeadings: headings.filter((heading) => !remainder.some((each) => each.words === heading)),
@@ -58,9 +59,13 @@ export function audit(plan: PlanDocument, source: string): Audit {
   }
 }
 
-/** Where the sections of criteria stand: from the words that begin them to the words that begin what follows. */
-function rangesOf(plan: PlanDocument, { text }: Folded): readonly (readonly [number, number])[] {
-  return (plan.source?.criteria ?? []).map(({ from, to }) => {
+/**
+ * Where the sections of criteria stand: from the words that begin them to the words that begin what follows; in a
+ * document whose plan does not say so, anywhere.
+ */
+function rangesOf({ source }: PlanDocument, { text }: Folded): readonly (readonly [number, number])[] {
+  if (source === undefined) return [[0, text.length]]
+  return source.criteria.map(({ from, to }) => {
     const begin = text.indexOf(foldSource(from).text)
     const end = text.indexOf(foldSource(to).text, begin + 1)
     return [begin < 0 ? 0 : begin, end < 0 ? text.length : end]

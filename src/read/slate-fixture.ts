@@ -16,18 +16,40 @@ export interface ReadSlateFixture {
   readonly problems: readonly Problem[]
 }
 
+type SlateParts = SlateFixture['base']
+
+/** What a part of a slate says that would be dropped: nominees stand for dossiers, and the outcome is theirs. */
+function droppedFrom(parts: SlateParts, base: SlateParts, path: Path): readonly Described[] {
+  const { dossiers, nominees, outcome } = parts
+  if (dossiers !== undefined && nominees !== undefined) return [fault('E_GROUP', [...path, 'nominees'], 'one slate cannot have both `dossiers` and `nominees`', 'write the nominees among the dossiers', true)]
+  if (outcome === undefined || nominees !== undefined || (dossiers ?? base.dossiers) === undefined) return []
+  return [fault('E_GROUP', [...path, 'outcome'], '`outcome` is that of `nominees`, and this slate has `dossiers`', 'write `outcome` on each dossier', true)]
+}
+
+/** Kinds of sending bodies for which a case is tried, where its slates say one. */
+function bodiesTwice({ bodies, slate, slates }: SlateCase, path: Path): readonly Described[] {
+  if (bodies === undefined) return []
+  const twice = (parts: SlateParts | undefined, at: Path): readonly Described[] =>
+    parts?.body?.kind === undefined ? [] : [fault('E_GROUP', [...path, ...at, 'body', 'kind'], '`bodies` of the case already say of which kind the body is', 'leave `kind` or `bodies` out', true)]
+  return [...twice(slate, ['slate']), ...(slates ?? []).flatMap((each, at) => twice(each, ['slates', at]))]
+}
+
 /** What can be told without a plan. */
-function alone({ reviews }: SlateFixture): readonly Described[] {
-  const ofSlates = reviews.flatMap(({ slate, slates, expect }, index) => {
+function alone({ base, reviews }: SlateFixture): readonly Described[] {
+  const ofSlates = reviews.flatMap((each, index) => {
+    const { slate, slates, expect } = each
     const path: Path = ['reviews', index]
     const faults: Described[] = []
     if (slate !== undefined && slates !== undefined) faults.push(fault('E_GROUP', [...path, 'slates'], 'one case cannot have both `slate` and `slates`', undefined, true))
+    if (slate !== undefined) faults.push(...droppedFrom(slate, base, [...path, 'slate']))
+    slates?.forEach((parts, at) => faults.push(...droppedFrom(parts, base, [...path, 'slates', at])))
+    faults.push(...bodiesTwice(each, path))
     const sent = slates?.length ?? 1
     const expected = expect.outcomes?.length ?? sent
     if (expected !== sent) faults.push(fault('E_VALUE', [...path, 'expect', 'outcomes'], `the case has ${sent} slates, and outcomes of ${expected} are expected`))
     return faults
   })
-  return [...repeatedNames('reviews', reviews), ...ofSlates]
+  return [...droppedFrom(base, {}, ['base']), ...repeatedNames('reviews', reviews), ...ofSlates]
 }
 
 /** Where the value at this path of a slate stands in the fixture: in the case, in one of its slates, or in the base. */

@@ -191,5 +191,11 @@ export function warningWords(warning: SlateWarning, review: SlateReview, lang: L
         `Danh sách ${warning.slate} ghi hồ sơ ${quoted(warning.nominee)} là “${verdictWords(warning.stated, lang)}”, kết quả thẩm định là “${verdictWords(warning.judged, lang)}”; xét theo kết quả thẩm định.`,
         `Slate ${warning.slate} states ${quoted(warning.nominee)} as “${verdictWords(warning.stated, lang)}”, the appraisal gives “${verdictWords(warning.judged, lang)}”; the appraisal is taken.`,
       )
+    case 'kind-differs':
+      return tr(
+        lang,
+        `Danh sách ${warning.slate} ghi hồ sơ ${quoted(warning.nominee)} là \`kind: ${warning.stated}\`, hồ sơ ghi \`kind: ${warning.dossier}\`; đếm theo danh sách.`,
+        `Slate ${warning.slate} states ${quoted(warning.nominee)} as \`kind: ${warning.stated}\`, its dossier says \`kind: ${warning.dossier}\`; the list is counted as it states.`,
+      )
   }
 }

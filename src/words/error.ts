@@ -5,7 +5,7 @@ const BRAND = Symbol.for('binhxet.error')
 export class BinhxetError extends Error {
   readonly [BRAND] = true
   constructor(
-    readonly code: 'round-needed' | 'round-unknown' | 'cut-off-needed' | 'cut-off-invalid' | 'year-fixed' | 'year-invalid' | 'other-plan' | 'not-checked' | 'engine-incomplete' | 'documents-differ',
+    readonly code: 'round-needed' | 'round-unknown' | 'cut-off-needed' | 'cut-off-invalid' | 'year-fixed' | 'year-invalid' | 'other-plan' | 'not-checked' | 'other-section' | 'section-unknown' | 'engine-incomplete' | 'documents-differ',
     message: string,
   ) {
     super(message)

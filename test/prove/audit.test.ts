@@ -55,6 +55,18 @@ describe('an audit', () => {
     expect(isWhole(found)).toBe(false)
   })
 
+  it('of a plan that names no source is held against the whole document, and is never whole', () => {
+    const without = { ...plan }
+    delete without.source
+    const found = audit(without, `${whole}\n\nNgoài ra phải có ba năm công tác.`)
+    expect(found.withoutSource).toBe(true)
+    expect(found.claimedWords).toBe(auditOf(whole).claimedWords)
+    expect(found.remainder.map(({ words }) => words).join(' ')).toContain('Ngoài ra phải có ba năm công tác.')
+    expect(isWhole(found)).toBe(false)
+    expect(isWhole(audit(without, plan.clauses.map(clauseWords).join('\n')))).toBe(false)
+    expect(auditOf(whole)).not.toHaveProperty('withoutSource')
+  })
+
   it('misses a clause, and a heading, that the source does not have', () => {
     const clause = plan.clauses.find(({ id }) => id === 'II.3.2.3/b2')!
     expect(auditOf(whole.replace(clauseWords(clause), '')).misquotes.map(({ of }) => of)).toEqual(['II.3.2.3/b2'])

@@ -4,6 +4,7 @@ import { compare } from '../../src/prove/compare/compare.js'
 import { likeness, wordChanges } from '../../src/prove/compare/words.js'
 import { comparisonText } from '../../src/tell/compare.js'
 import { rulesOf } from '../oracle/rules.js'
+import { documentOf } from '../support/small-plan.js'
 import { expectGolden } from '../tell/golden.js'
 
 const district = rulesOf('huyen-uy-2022')
@@ -146,6 +147,48 @@ describe('a plan beside itself', () => {
     const { parts, takes } = compare(plan, plan)
     expect(takes).toEqual([])
     expect(new Set(parts.flatMap(({ criteria }) => criteria.map(({ relation }) => relation)))).toEqual(new Set(['same-words']))
+  })
+})
+
+describe('the same words with another logic', () => {
+  const relation = (first: unknown, second: unknown): readonly string[] => {
+    const [one, other] = [first, second].map((demand) => documentOf({ clauses: [{ criteria: { it: demand } }] }))
+    if (one === undefined || other === undefined) throw new Error('no plan')
+    const [found] = compare(one, other).parts.flatMap(({ criteria }) => criteria)
+    return [found?.relation ?? '', ...(found?.changes ?? []).map(({ aspect }) => aspect), ...(found?.logic ?? []).map(({ aspect, asked: [left, right] }) => `${aspect}: ${left.values.join('/')}, ${right.values.join('/')}`)]
+  }
+  const [a, b, c] = ['gentle', 'strict', 'steady'].map((name) => ({ finding: name }))
+  const title = { title: 'clean-cell', 'in-a-row': 3 }
+  const falling = { series: 'revenue', goes: 'down', years: 'every', 'new-basis': 'left-out' }
+  const led = { led: { head: 'body' }, meets: ['II.1'], 'not-covered': 'fail' }
+  const initiatives = { list: 'initiative', 'at-least': 1 }
+
+  it.each<[unknown, unknown, readonly string[]]>([
+    [{ all: [a, b] }, { any: [a, b] }, ['first-stricter', 'joined: all, any']],
+    [{ any: [a, b, c] }, { 'at-least': 2, of: [a, b, c] }, ['second-stricter', 'joined: any, 2 of 3']],
+    [{ all: [a, b, c] }, { 'at-least': 2, of: [a, b, c] }, ['first-stricter', 'joined: all, 2 of 3']],
+    [{ all: [a, { any: [b, c] }] }, { all: [b, { any: [a, c] }] }, ['different', 'joined: all + any(findings.steady|findings.strict), all + any(findings.gentle|findings.steady)']],
+    [title, { ...title, at: 'party-org' }, ['different', 'at']],
+    [title, { ...title, 'reaching-back': 'yes' }, ['first-stricter', 'reaching-back: no, yes']],
+    [led, { ...led, general: 'yes' }, ['second-stricter', 'general: no, yes']],
+    [led, { ...led, holds: a }, ['second-stricter', 'holds: nothing, {"finding":"gentle"}']],
+    [falling, { ...falling, 'new-basis': { ask: 'basis' } }, ['different', 'new-basis: left-out, left-out/compared']],
+    [falling, { ...falling, 'at-zero': 'met' }, ['first-stricter', 'at-zero: unmet, met']],
+    [initiatives, { ...initiatives, within: 'ever' }, ['first-stricter', 'counted: period, ever']],
+    [{ ...initiatives, within: 'cut-off' }, initiatives, ['different', 'counted: cut-off, period']],
+  ])('%j beside %j', (first, second, expected) => {
+    expect(relation(first, second)).toEqual(expected)
+  })
+
+  it.each<[unknown, unknown]>([
+    [{ all: [a, { all: [b, c] }] }, { all: [a, b, c] }],
+    [{ 'at-least': 3, of: [a, b, c] }, { all: [a, b, c] }],
+    [{ 'at-least': 1, of: [a, b] }, { any: [a, b] }],
+    [{ any: [{ all: [a] }, b] }, { any: [b, a] }],
+    [initiatives, { ...initiatives, within: 'period' }],
+    [title, { ...title, 'reaching-back': 'no' }],
+  ])('is the same where it comes to the same: %j and %j', (first, second) => {
+    expect(relation(first, second)).toEqual(['same-words'])
   })
 })
 

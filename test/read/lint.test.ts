@@ -83,6 +83,10 @@ describe('numbers and quantifiers', () => {
     ['Không ngừng học tập trong bầu không khí dân chủ.', '{ finding: general-achievement }'],
     ['thực hiện tốt Quy định số 37-QĐ/TW về những điều đảng viên không được làm.', '{ finding: general-achievement }'],
     ['thực hiện tốt phong trào “không ai hoặc nơi nào bị bỏ lại”.', '{ finding: general-achievement }'],
+    ['thu nhập đạt từ 1.000 trở lên.', '{ number: revenue, at-least: 1000, years: last }'],
+    ['tăng trưởng 12,5% của 1.250.000,75 đồng.', '{ all: [{ number: revenue, at-least: 12.5, years: last }, { number: revenue, at-least: 1250000.75, years: last }] }'],
+    ['không quá 03 sáng kiến.', '{ list: initiative, at-most: 3 }'],
+    ['không vượt quá 03 và không dưới 02 sáng kiến.', '{ list: initiative, at-least: 2, at-most: 3 }'],
     ['không có sáng kiến.', '{ list: initiative, at-most: 0 }'],
     ['hằng năm gương mẫu.', '{ finding: general-achievement, years: every }'],
     ['đạt chuẩn hoặc có sáng kiến.', '{ any: [{ standing: culture-standard }, { list: initiative, at-least: 1 }] }'],
@@ -92,6 +96,10 @@ describe('numbers and quantifiers', () => {
 
   it('another number than that of the words is none of theirs', () => {
     expect(one('có ít nhất 03 sáng kiến.', '{ list: initiative, at-least: 4 }')).toEqual(['L_WORD', 'L_UNSAID'])
+    expect(one('có 1.000 hộ.', '{ number: revenue, at-least: 1, years: last }')).toEqual(['L_WORD'])
+    expect(one('tăng 12,5%.', '{ number: revenue, at-least: 12, years: last }')).toEqual(['L_WORD', 'L_UNSAID'])
+    expect(one('không quá 03 sáng kiến.', '{ list: initiative, at-most: 4 }')).toEqual(['L_WORD', 'L_UNSAID'])
+    expect(one('không có sáng kiến.', '{ list: initiative, at-least: 1 }')).toEqual(['L_WORD'])
   })
 })
 

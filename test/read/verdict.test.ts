@@ -1,7 +1,8 @@
 /** A kept verdict, read from text, from a file and from an object. */
 import { describe, expect, it } from 'vitest'
 import { readVerdict } from '../../src/read/verdict.js'
-import { demanding, verdictOn } from '../support/small-plan.js'
+import { openPlan } from '../../src/documents/open-plan.js'
+import { demanding, documentOf, small, verdictOn } from '../support/small-plan.js'
 
 const verdict = verdictOn(demanding({ finding: 'gentle' }), { findings: { gentle: 'yes' } })
 const text = JSON.stringify(verdict)
@@ -24,6 +25,23 @@ describe('a kept verdict', () => {
     const shows = verdictOn(demanding({ list: 'initiative', 'at-least': 1 }), { lists: { initiative: [{ applied: 'yes' }, { to: '2022-01-01' }] } })
     expect(shows.clauses[0]?.criteria[0]?.values.map(({ value }) => value)).toEqual(['..', '..2022-01-01'])
     expect(told(JSON.parse(JSON.stringify(shows)) as object)).toEqual([])
+  })
+
+  it('is read where it shows an attribute of which the dossier names no value', () => {
+    const inEducation = small({ clauses: [{ criteria: { it: { finding: 'gentle' } }, to: { it: { fields: 'education' } } }] })
+    const shows = verdictOn(inEducation, { nominee: { fields: [] } })
+    expect(shows.clauses[0]?.criteria[0]?.values).toEqual([{ fact: 'nominee.fields', value: 'no' }])
+    expect(told(JSON.stringify(shows))).toEqual([])
+  })
+
+  it('shows no text that its own file could not hold: a dossier given as an object is refused it', () => {
+    const plan = openPlan(documentOf({ clauses: [{ criteria: { it: { list: 'initiative', 'at-least': 1 } } }] }))
+    const titled = (title: string) => plan.dossier({ format: 1, id: 'd', nominee: {}, lists: { initiative: [{ title, on: '2022-05-04' }] } }).problems.map(({ code, pointer, message, hint }) => [code, pointer, message, hint])
+    const at = '/lists/initiative/0/title'
+    expect(titled('Sáng kiến\u00a0A')).toEqual([['E_CHAR', at, 'character U+00A0, a no-break space', 'write an ordinary space']])
+    expect(titled('Sáng kiến\u200bA')).toEqual([['E_CHAR', at, 'character U+200B, a zero-width space', 'delete it']])
+    expect(titled('Sáng kiến\u202eA')).toEqual([['E_CHAR', at, 'character U+202E, a sign that changes the direction of writing', 'delete it']])
+    expect(titled('Sáng kiến A'.normalize('NFD'))).toEqual([])
   })
 
   it('may be larger than a dossier, to eight megabytes', () => {

@@ -57,6 +57,7 @@ const fixtures: Expected = {
   'E_ENUM-base': ['E_ENUM 3:66', 'E_ENUM 3:74'],
   'E_ENUM-outcome': ['E_ENUM 5:37', 'E_ENUM 5:54'],
   E_ENUM: ['E_ENUM 5:35', 'E_ENUM 6:27', 'E_ENUM 7:56'],
+  'E_GROUP-dropped': ['E_GROUP 3:99', 'E_GROUP 5:50', 'E_GROUP 6:33', 'E_GROUP 7:52', 'E_GROUP 8:61'],
   E_GROUP: ['E_GROUP 5:29'],
   E_MISSING_KEY: ['E_MISSING_KEY 5:25', 'E_MISSING_KEY 6:5', 'E_MISSING_KEY 6:5'],
   E_PLAN: ['E_PLAN 2:7'],

@@ -124,6 +124,10 @@ describe('a day of each year', () => {
     expect(findingOn(of, { list: 'report', submitted: '2022-12-15' })).toMatchObject({ held: [{ kind: 'day', submitted: '2022-12-15' }], possible: ['pass', 'fail'] })
   })
 
+  it('is that day of the year of which the list is for a half', () => {
+    expect(['2022-12-15', '2023-12-15'].map(on(of, { list: 'report', covers: '2022-H2' }))).toEqual(['met', 'not-met'])
+  })
+
   it('may be in the first month', () => {
     const january = sending([{ list: 'report', 'yearly-on': '01-05' }])
     expect(['2022-01-05', '2022-10-05', '2022-01-15'].map(on(january, of2022))).toEqual(['met', 'not-met', 'not-met'])
@@ -201,6 +205,11 @@ describe('nominees from among those proposed', () => {
     expect(first([{ dossiers: [{ id: 'n1' }] }])).toMatchObject({ outcome: 'undetermined', possible: ['pass', 'fail'], causes: cause('n2') })
     expect(first([])).toMatchObject({ outcome: 'undetermined', causes: cause('n1', 'n2') })
     expect(first([{}])).toMatchObject({ outcome: 'undetermined', causes: cause('n1', 'n2') })
+  })
+
+  it('are not known to be where the list in hand is of another year', () => {
+    const inYear = (year: number) => reviewed(of, [{ ...chosen, round: 'yearly', year: 2023 }, { dossiers: nominees('ci'), round: 'yearly', year }]).slates[0]?.findings[0]?.outcome
+    expect([inYear(2022), inYear(2023)]).toEqual(['undetermined', 'met'])
   })
 
   it('are not on another list, nor on one of another round', () => {

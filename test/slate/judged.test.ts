@@ -172,6 +172,15 @@ describe('the dossiers of a list whose nominees are to be eligible', () => {
     expect(told({ id: 'x' }, [nobody])).toBe('undetermined · dossiers.kind x')
     expect(told({ id: 'y' }, [person])).toBe('undetermined · dossiers.kind y')
     expect(told({ id: 'x', kind: 'collective' }, [person])).toBe('not-met')
-    expect(told({ id: 'x', kind: 'unknown' }, [person])).toBe('undetermined · dossiers.kind x')
+    expect(told({ id: 'x', kind: 'unknown' }, [person])).toBe('met')
+    expect(told({ id: 'x', kind: 'unknown' }, [nobody])).toBe('undetermined · dossiers.kind x')
+  })
+
+  it('are told where they are of another kind than the list states', () => {
+    const counts = sending([{ counts: [{ 'at-least': 1 }] }])
+    const stated = (kind: string | undefined, inDossier: string) =>
+      reviewed(counts, [{ dossiers: [{ id: 'x', ...(kind === undefined ? {} : { kind }) }, { id: 'y', kind: 'collective' }] }], { dossiers: [dossierOf(counts.plan, { id: 'x', nominee: { kind: inDossier } })] }).warnings
+    expect(stated('individual', 'collective')).toEqual([{ kind: 'kind-differs', slate: 's1', nominee: 'x', stated: 'individual', dossier: 'collective' }])
+    expect([stated('individual', 'individual'), stated('unknown', 'collective'), stated(undefined, 'collective'), stated('individual', 'unknown')]).toEqual([[], [], [], []])
   })
 })

@@ -32,6 +32,7 @@ describe('what a plan says of lists', () => {
     ['a stretch that the list does not cover', 'each: [quarter]', 'each: [year]', 'E_REF the list `report` does not cover a year'],
     ['a list of which nobody proposes', 'before: 2023-03-30', 'among: nobody', 'E_REF `nobody` is no list of this plan'],
     ['bodies kept apart that are none', 'before: 2023-03-30', 'apart: { first: [cell], second: [bank] }', 'E_REF `bank` is no body of this plan'],
+    ['a day of the year for a list of no year', 'before: 2023-03-30', 'yearly-on: 12-15', 'E_REF the list `names` is not sent for a stretch of time, so no year is known for the day'],
     ['a duty twice', 'id: day', 'id: count', 'E_DUP_ID the duty `count` stands twice'],
     ['a body that no duty names', 'bodies: [cell, office]', 'bodies: [cell]', 'E_UNUSED no duty names `office`'],
     ['no number', ', at-least: 1', '', 'E_MISSING_KEY no number is asked for: `at-least`, `at-most` or `exactly` is missing'],

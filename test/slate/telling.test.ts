@@ -62,6 +62,15 @@ describe('reviews of slates, word for word', () => {
     expect(reviewText(found, program.plan.document, { width: 2000, lang: 'en' })).toContain('as “the second number is a maximum”, by Công văn số 01, Phòng Nội vụ, 20/8/2021.')
   })
 
+  it('tells of a nominee whose dossier is of another kind than the list states', () => {
+    const program = programOf('huyen-uy-2022')
+    const list = slate('huyen-uy-2022', { id: 'ds-04', ...registration, body: { id: 'phong-a', kind: 'office' }, dossiers: [{ id: 'to-e', kind: 'individual' }] })
+    const { dossier } = program.plan.dossier({ format: 1, id: 'to-e', plan: 'huyen-uy-2022', nominee: { kind: 'collective' } })
+    const found = review(program, list, { dossiers: dossier === undefined ? [] : [dossier] })
+    expect(reviewText(found, program.plan.document, { width: 2000 })).toContain('– Danh sách ds-04 ghi hồ sơ “to-e” là `kind: individual`, hồ sơ ghi `kind: collective`; đếm theo danh sách.')
+    expect(reviewText(found, program.plan.document, { width: 2000, lang: 'en' })).toContain('– Slate ds-04 states “to-e” as `kind: individual`, its dossier says `kind: collective`; the list is counted as it states.')
+  })
+
   it('never words what is not known as not met', () => {
     const [, planId, slates] = reviews.find(([name]) => name === 'slate-range') ?? ['', 'dak-doa-2021', []]
     const program = programOf(planId)

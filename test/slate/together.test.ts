@@ -49,6 +49,22 @@ describe('lists of any two bodies', () => {
     expect(told(of, ['interim', 'final'].flatMap((round) => [from('b', 'cell', 'c', { round }), from('d', 'cell', round === 'final' ? 'c' : '', { round })]))).toEqual(['met', 'not-met | n1'])
   })
 
+  it('are compared within a year, in a round that reviews one', () => {
+    const inYear = (id: string, year: number | undefined) => from(id, 'cell', 'c', { round: 'yearly', ...(year === undefined ? {} : { year }) })
+    expect(told(of, [inYear('b', 2022), inYear('d', 2023)])).toEqual([])
+    expect(told(of, [inYear('b', 2022), inYear('d', 2022)])).toEqual(['not-met | n1'])
+    expect(warned(of, [inYear('b', 2022), inYear('b', 2023)])).toEqual([])
+    const silent = sending([{ counts: [{ 'at-least': 0 }] }])
+    expect(warned(silent, [inYear('b', 2022), inYear('d', 2023)])).toEqual([])
+    expect(warned(silent, [inYear('b', 2022), inYear('d', 2022)])).toEqual(['listed-twice n1 s1 s2'])
+  })
+
+  it('are for the year of the cut-off where they state none', () => {
+    const yearly: readonly Given[] = [from('b', 'cell', 'c', { round: 'yearly' }), from('d', 'cell', 'c', { round: 'yearly', year: 2022 })]
+    expect(reviewed(of, yearly, { cutOff: '2022-12-31' }).together.map(({ outcome }) => outcome)).toEqual(['not-met'])
+    expect(reviewed(of, yearly, { cutOff: '2023-12-31' }).together).toEqual([])
+  })
+
   it('are not compared with another of the same body', () => {
     expect(told(of, [from('b', 'cell', 'c'), from('b', 'cell', 'c')])).toEqual([])
     expect(told(of, [from('b', 'cell', 'c'), from('b', 'cell', 'c'), from('d', 'cell', '')])).toEqual(['met'])

@@ -1,15 +1,18 @@
 import { Engine } from 'json-rules-engine'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Dossier } from '../../src/documents/checked.js'
 import type { Condition } from '../../src/documents/condition.js'
 import type { Demand } from '../../src/documents/demand.js'
 import type { PlanDocument } from '../../src/documents/plan.js'
 import { judgeWithRulesEngine, toRulesEngine } from '../../src/targets/json-rules-engine.js'
+import type { RulesEngineRules } from '../../src/targets/json-rules-engine.js'
 import { addHolding, ownPropertyResolver, questionsOf } from '../../src/targets/rules-engine/run.js'
 import { randomCase } from '../oracle/random-dossier.js'
 import { rulesOf } from '../oracle/rules.js'
 import { differencesOn, open, setUp, type Opened } from '../oracle/three-ways.js'
 import { randomPlan } from '../oracle/random-plan.js'
 import { effort } from '../support/effort.js'
+import { dossierOf, small } from '../support/small-plan.js'
 
 const document = rulesOf('dang-uy-khoi-2022')
 const setup = setUp(document)
@@ -127,11 +130,10 @@ describe('rules for an engine of one’s own', () => {
     const engine = new Engine([...rules], { pathResolver })
     for (const [name, operator] of Object.entries(operators)) engine.addOperator(name, operator as (fact: unknown, value: unknown) => boolean)
     for (const [name, condition] of Object.entries(conditions)) engine.setCondition(name, condition)
-    let judged = 0
+    let stating = 0
     for (const seed of seeds(8000, 150)) {
       const { dossier } = caseOf(seed)
-      if (dossier.document.section !== undefined) continue
-      judged += 1
+      if (dossier.document.section !== undefined) stating += 1
       const { results, failureResults } = await engine.run({ ...(await factsOf(dossier)) })
       expect(results.length + failureResults.length).toBe(rules.length)
       const possible = new Set(results.map(({ name }) => name))
@@ -140,8 +142,64 @@ describe('rules for an engine of one’s own', () => {
       const [only] = facets
       expect([seed, facets.length === 1 && only !== 'not-applicable' ? only : 'undetermined']).toEqual([seed, outcome])
     }
-    expect(judged).toBeGreaterThan(15)
+    expect(stating).toBeGreaterThan(15)
   }, 60_000)
+
+  const inEngine = async ({ rules, conditions, operators, pathResolver, factsOf }: RulesEngineRules, dossier: Dossier): Promise<readonly string[]> => {
+    const engine = new Engine([...rules], { pathResolver })
+    for (const [name, operator] of Object.entries(operators)) engine.addOperator(name, operator as (fact: unknown, value: unknown) => boolean)
+    for (const [name, condition] of Object.entries(conditions)) engine.setCondition(name, condition)
+    const { results } = await engine.run({ ...(await factsOf(dossier)) })
+    return results.flatMap(({ name }) => (name?.startsWith('verdict: ') === true ? [name.slice(9)] : []))
+  }
+  const taking = (list: 'open' | 'closed') =>
+    small({
+      clauses: [{ id: 'II.1/b1', section: 'II.1', criteria: { able: { finding: 'strict' } } }, { id: 'II.2/b1', section: 'II.2', criteria: { kind: { finding: 'gentle' } } }],
+      sections: { list, items: { 'II.1': { kind: 'collective' }, 'II.2': { kind: 'individual' } } },
+    })
+
+  it.each(['open', 'closed'] as const)('weigh a dossier in the section that it states, where the list of sections is %s', async (list) => {
+    const { plan, program } = taking(list)
+    const given = { nominee: { kind: 'collective' }, findings: { strict: 'yes', gentle: 'yes' } }
+    const outcomes = []
+    for (const section of [undefined, 'II.1', 'II.2']) {
+      const dossier = dossierOf(plan, section === undefined ? given : { ...given, section })
+      outcomes.push(program.outcome(dossier, { round: 'interim' }))
+      expect(await inEngine(toRulesEngine(plan, { round: 'interim' }), dossier)).toEqual(outcomes.slice(-1))
+    }
+    expect(outcomes).toEqual(['pass', 'pass', 'not-covered'])
+  })
+
+  it('of one section are refused a dossier that states another', async () => {
+    const { plan } = taking('closed')
+    const { factsOf } = toRulesEngine(plan, { round: 'interim', section: 'II.1' })
+    const stating = (section: string) => factsOf(dossierOf(plan, { nominee: { kind: 'collective' }, section }))
+    await expect(stating('II.2')).rejects.toMatchObject({ code: 'other-section', message: expect.stringContaining('states the section II.2, and the rules are those of II.1') as string })
+    await expect(stating('II.1')).resolves.toBeDefined()
+  })
+
+  it.each([
+    [{ round: 'interrim' }, 'round-unknown'],
+    [{ round: 'toString' }, 'round-unknown'],
+    [{ round: 'interim', section: 'II.9' }, 'section-unknown'],
+  ])('are not made for a round or a section that the plan has not: %j', (options, code) => {
+    expect(() => toRulesEngine(taking('closed').plan, options)).toThrow(expect.objectContaining({ code }) as Error)
+  })
+
+  it('keep two collectives of one id apart', async () => {
+    const { plan, program } = small({
+      clauses: [
+        { id: 'II.1/b1', section: 'II.1', criteria: { able: { finding: 'strict' } } },
+        { id: 'II.2/leader', role: 'leader', applies: { kind: 'individual' }, criteria: { it: { any: [{ led: { head: 'body' }, meets: ['II.1'], 'not-covered': 'fail' }, { led: { head: 'department' }, meets: ['II.1'], 'not-covered': 'fail' }] } } },
+      ],
+      sections: { list: 'closed', items: { 'II.1': { kind: 'collective' }, 'II.2': { kind: 'individual' } } },
+    })
+    const collective = (strict: string) => ({ format: 1, id: 'b', nominee: { kind: 'collective' }, findings: { strict } })
+    const dossier = dossierOf(plan, { nominee: { kind: 'individual', post: 'head' }, led: { body: collective('no'), department: collective('yes') } })
+    expect(program.outcome(dossier, { round: 'interim' })).toBe('pass')
+    expect((await judgeWithRulesEngine(plan, dossier, { round: 'interim' })).outcome).toBe('pass')
+    expect(await inEngine(toRulesEngine(plan, { round: 'interim' }), dossier)).toEqual(['pass'])
+  })
 
   it('hold `all` and `any` alone, one priority, no path, and are plain data', () => {
     const { rules, conditions } = toRulesEngine(setup.plan, { round: 'interim' })

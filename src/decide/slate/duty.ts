@@ -56,12 +56,12 @@ function onDay({ submitted }: SlateDocument, inTime: (day: Day, answers: Answers
 
 const either = (met: boolean): Possible => (met ? PASS : FAIL)
 
-/** On the day of the year that the list covers; on another day of the year it is missed, whichever year that is. */
+/** On the day of the year of which the list covers all or a part; on another day of the year it is missed, whichever year that is. */
 function onDayOfYear(slate: SlateDocument, monthDay: string): Met {
   const wanted = Number(monthDay.replace('-', ''))
   const misses = slate.submitted !== undefined && (parseDay(slate.submitted) ?? 0) % 10000 !== wanted
   if (slate.covers === undefined && !misses) return onDay(slate, () => EITHER, [missing('covers')])
-  return onDay(slate, (day) => either(day % 10000 === wanted && yearOf(day) === Number(slate.covers)))
+  return onDay(slate, (day) => either(day % 10000 === wanted && yearOf(day) === Number(slate.covers?.slice(0, 4))))
 }
 
 function onceInEach(slate: SlateDocument, stretches: readonly string[]): Met {
@@ -90,7 +90,7 @@ function everyEligible({ dossiers }: SlateDocument, { judged }: Beside): Met {
 function everyAmong(slate: SlateDocument, list: string, { slates }: Beside): Met {
   const { dossiers } = slate
   if (dossiers === undefined) return settled(EITHER, [], [missing('dossiers')])
-  const proposed = new Set(slates.filter((each) => each.list === list && each.round === slate.round).flatMap((each) => (each.dossiers ?? []).map(({ id }) => id)))
+  const proposed = new Set(slates.filter((each) => each.list === list && each.round === slate.round && each.year === slate.year).flatMap((each) => (each.dossiers ?? []).map(({ id }) => id)))
   const unseen = dossiers.filter(({ id }) => !proposed.has(id)).map(({ id }) => id)
   if (dossiers.length === 0) return settled(NOT_APPLICABLE)
   return unseen.length === 0 ? settled(PASS) : settled(EITHER, [], [{ kind: 'missing', fact: 'list', list, nominees: unseen }])

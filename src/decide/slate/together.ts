@@ -15,7 +15,7 @@ export interface Together {
   readonly causes: readonly SlateCause[]
 }
 
-/** A nominee that two bodies list in one round, and the slates on which it stands. */
+/** A nominee that two bodies list for one review, and the slates on which it stands. */
 interface Double {
   readonly nominee: string
   readonly slates: readonly SlateDocument[]
@@ -23,7 +23,7 @@ interface Double {
 
 const bodiesOf = (slates: readonly SlateDocument[]): number => new Set(slates.map(({ body }) => body.id)).size
 
-/** Of slates of one list and one round. */
+/** Of slates of one list, round and year. */
 function doublesOf(slates: readonly SlateDocument[]): readonly Double[] {
   const listed = new Map<string, SlateDocument[]>()
   for (const slate of slates) {
@@ -36,9 +36,9 @@ function doublesOf(slates: readonly SlateDocument[]): readonly Double[] {
   return [...listed].filter(([, on]) => bodiesOf(on) > 1).map(([nominee, on]) => ({ nominee, slates: on }))
 }
 
-/** By list and round, in the order in which they were given. */
-function byListAndRound(slates: readonly SlateDocument[]): readonly (readonly SlateDocument[])[] {
-  return grouped(slates, ({ list, round }) => `${list} ${round}`)
+/** Those for one review, in the order in which they were given: of one list, one round, and one year of it. */
+function byReview(slates: readonly SlateDocument[]): readonly (readonly SlateDocument[])[] {
+  return grouped(slates, ({ list, round, year }) => JSON.stringify([list, round, year]))
 }
 
 function grouped(slates: readonly SlateDocument[], key: (slate: SlateDocument) => string): readonly (readonly SlateDocument[])[] {
@@ -105,7 +105,7 @@ function withoutGap(duty: DutyOf<'each'>, group: readonly SlateDocument[]): read
 export function together(duties: readonly Duty[], slates: readonly SlateDocument[]): readonly Together[] {
   return duties.flatMap((duty): readonly Together[] => {
     const bound = slates.filter((slate) => binds(duty, slate))
-    if ('apart' in duty) return byListAndRound(bound).filter((group) => bodiesOf(group) > 1).map((group) => keptApart(duty, group))
+    if ('apart' in duty) return byReview(bound).filter((group) => bodiesOf(group) > 1).map((group) => keptApart(duty, group))
     if (!('each' in duty)) return []
     const addressed = bound.filter(({ body: { kind } }) => duty.bodies === undefined || (kind !== undefined && duty.bodies.includes(kind)))
     return grouped(addressed, ({ body }) => body.id).flatMap((group) => withoutGap(duty, group))
@@ -114,12 +114,12 @@ export function together(duties: readonly Duty[], slates: readonly SlateDocument
 
 /** Nominees that two bodies list where no words of the plan speak of it, and lists that one body sent twice. */
 export function warningsOn(duties: readonly Duty[], slates: readonly SlateDocument[]): readonly SlateWarning[] {
-  const listed = byListAndRound(slates).flatMap((group) =>
+  const listed = byReview(slates).flatMap((group) =>
     doublesOf(group)
       .filter((double) => !duties.some((duty) => 'apart' in duty && double.slates.every((slate) => binds(duty, slate)) && speaksOf(duty, double) !== 'no'))
       .map((double): SlateWarning => ({ kind: 'listed-twice', nominee: double.nominee, slates: double.slates.map(({ id }) => id) })),
   )
-  const sent = grouped(slates, ({ body, list, round, covers }) => JSON.stringify([body.id, list, round, covers]))
+  const sent = grouped(slates, ({ body, list, round, year, covers }) => JSON.stringify([body.id, list, round, year, covers]))
     .filter((group) => group.length > 1)
     .map((group): SlateWarning => ({ kind: 'sent-twice', slates: group.map(({ id }) => id) }))
   return [...listed, ...sent]

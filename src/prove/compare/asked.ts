@@ -1,11 +1,12 @@
 /** What a demand asks, aspect by aspect: the values that stand there under some reading. */
-import type { Aspect, Asked } from '../../documents/comparison.js'
+import type { Aspect, Asked, LogicAspect } from '../../documents/comparison.js'
 import type { Demand, LeafDemand } from '../../documents/demand.js'
 import type { PlanDocument } from '../../documents/plan.js'
 import { isAsk } from '../../documents/asks.js'
+import { shapesOf } from './shape.js'
 import { atLeastAsStrict } from './strictness.js'
 
-export type AskedOf = ReadonlyMap<Aspect, Asked>
+export type AskedOf = ReadonlyMap<Aspect | LogicAspect, Asked>
 
 const settled = (value: string): Asked => ({ values: [value], questions: [] })
 
@@ -20,10 +21,10 @@ function valuesOf(id: string, plan: PlanDocument): readonly string[] {
 const asked = (value: unknown, plan: PlanDocument): Asked =>
   isAsk(value) ? { values: valuesOf(value.ask, plan), questions: [value.ask] } : settled(typeof value === 'string' ? value : JSON.stringify(value))
 
-type Entry = readonly [Aspect, Asked]
+type Entry = readonly [Aspect | LogicAspect, Asked]
 
 /** Only where the demand says something. */
-const said = (aspect: Aspect, value: unknown, plan: PlanDocument): readonly Entry[] => (value === undefined ? [] : [[aspect, asked(value, plan)]])
+const said = (aspect: Aspect | LogicAspect, value: unknown, plan: PlanDocument): readonly Entry[] => (value === undefined ? [] : [[aspect, asked(value, plan)]])
 
 const listIds = (list: string | readonly string[]): readonly string[] => (typeof list === 'string' ? [list] : list)
 
@@ -44,14 +45,14 @@ function ofLeaf(demand: LeafDemand, plan: PlanDocument): readonly Entry[] {
     const where = whereText(demand.where)
     const most = demand['at-most']
     const least: readonly Entry[] = most === undefined ? [['lists', settled(ids.join('|'))], ['where', settled(where)]] : [['fact', settled(ids.map((id) => `lists.${id}`).join('|') + (where === '' ? '' : ` ${where}`))]]
-    return [['kind', settled('list')], ...least, ...said('count', demand['at-least'], plan), ...said('at-most', most, plan), ...(most === undefined ? [] : said('within', demand.within ?? 'period', plan))]
+    return [['kind', settled('list')], ...least, ...said('count', demand['at-least'], plan), ...said('at-most', most, plan), ...said(most === undefined ? 'counted' : 'within', demand.within ?? 'period', plan)]
   }
-  if ('series' in demand) return [['kind', settled('series')], ['fact', settled(`series.${demand.series}`)], ['goes', settled(demand.goes)], ...said('years', demand.years, plan)]
+  if ('series' in demand) return [['kind', settled('series')], ['fact', settled(`series.${demand.series}`)], ['goes', settled(demand.goes)], ...said('years', demand.years, plan), ...said('new-basis', demand['new-basis'], plan), ...said('at-zero', demand['at-zero'] ?? 'unmet', plan)]
   if ('number' in demand) return [['kind', settled('number')], ['fact', settled(`series.${demand.number}`)], ...said('count', demand['at-least'], plan), ...said('at-most', demand['at-most'], plan), ...said('years', demand.years, plan)]
-  if ('title' in demand) return [['kind', settled('title')], ['fact', settled(`titles.${demand.title}`)], ...said('years', demand.years, plan), ...said('in-a-row', demand['in-a-row'], plan), ...said('none', demand.none, plan)]
+  if ('title' in demand) return [['kind', settled('title')], ['fact', settled(`titles.${demand.title}`)], ...said('years', demand.years, plan), ...said('in-a-row', demand['in-a-row'], plan), ...said('reaching-back', demand['reaching-back'] ?? 'no', plan), ...said('at', demand.at, plan), ...said('none', demand.none, plan)]
   if ('document' in demand) return [['kind', settled('document')], ['fact', settled(demand.document)]]
   const posts = Object.entries(demand.led).map(([post, whose]) => `${post}: ${asked(whose, plan).values.join('|')}`)
-  return [['kind', settled('led')], ['fact', settled('led')], ['led', settled(posts.join('; '))], ...said('none', demand['not-covered'], plan)]
+  return [['kind', settled('led')], ['fact', settled('led')], ['led', settled(posts.join('; '))], ...said('general', demand.general ?? 'no', plan), ...said('holds', demand.holds ?? 'nothing', plan), ...said('none', demand['not-covered'], plan)]
 }
 
 const union = (of: readonly Asked[]): Asked => ({
@@ -60,7 +61,7 @@ const union = (of: readonly Asked[]): Asked => ({
 })
 
 /** Kinds and facts stand beside each other; of other values, the stricter where all are asked, the laxer where any is enough. */
-function both(aspect: Aspect, one: string, other: string, all: boolean): string {
+function both(aspect: Aspect | LogicAspect, one: string, other: string, all: boolean): string {
   if (aspect === 'kind' || aspect === 'fact') return [...new Set([...one.split('+'), ...other.split('+')])].filter((part) => part !== '').sort().join('+')
   return atLeastAsStrict(aspect, one, other) === all ? one : other
 }
@@ -90,28 +91,11 @@ function chosen(question: string, members: readonly AskedOf[]): AskedOf {
 
 export function askedBy(demand: Demand, plan: PlanDocument): AskedOf {
   const inside = (members: readonly Demand[]): readonly AskedOf[] => members.map((each) => askedBy(each, plan))
-  if ('all' in demand) return joined(inside(demand.all), true)
-  if ('any' in demand) return joined(inside(demand.any), false)
-  if ('of' in demand) return joined(inside(demand.of), false)
-  if ('not' in demand) return new Map([['kind', settled('not')], ['fact', settled(JSON.stringify(demand.not))]])
+  const shaped = (entries: Iterable<Entry>): AskedOf => new Map([...entries, ['joined', { values: shapesOf(demand), questions: [] }]])
+  if ('all' in demand) return shaped(joined(inside(demand.all), true))
+  if ('any' in demand) return shaped(joined(inside(demand.any), false))
+  if ('of' in demand) return shaped(joined(inside(demand.of), false))
+  if ('not' in demand) return shaped([['kind', settled('not')], ['fact', settled(JSON.stringify(demand.not))]])
   if ('reading-of' in demand) return chosen(demand['reading-of'], inside(Object.values(demand.is)))
-  return new Map(ofLeaf(demand, plan))
-}
-
-/** The facts that a demand reads, under any reading. */
-export function factsIn(demand: Demand): readonly string[] {
-  if ('all' in demand) return demand.all.flatMap(factsIn)
-  if ('any' in demand) return demand.any.flatMap(factsIn)
-  if ('of' in demand) return demand.of.flatMap(factsIn)
-  if ('not' in demand) return factsIn(demand.not)
-  if ('reading-of' in demand) return Object.values(demand.is).flatMap(factsIn)
-  if ('finding' in demand) return [`findings.${demand.finding}`]
-  if ('rating' in demand) return [`ratings.${demand.rating}`]
-  if ('standing' in demand) return [`standings.${demand.standing}`]
-  if ('list' in demand) return listIds(demand.list).map((id) => `lists.${id}`)
-  if ('series' in demand) return [`series.${demand.series}`]
-  if ('number' in demand) return [`series.${demand.number}`]
-  if ('title' in demand) return [`titles.${demand.title}`]
-  if ('document' in demand) return [demand.document]
-  return ['led']
+  return shaped(ofLeaf(demand, plan))
 }

@@ -1,8 +1,9 @@
 /** Two plans side by side: which clauses and criteria answer each other, which is the stricter, and by which words. */
 import { clauseWords, criterionWords } from '../../documents/clause-words.js'
-import { aspects, type ComparedClause, type ComparedCriterion, type Asked, type ComparedPart, type Comparison, type Pair } from '../../documents/comparison.js'
+import { aspects, logicAspects, type ComparedClause, type ComparedCriterion, type Asked, type ComparedPart, type Comparison, type Pair } from '../../documents/comparison.js'
 import type { Clause, Criterion, PlanDocument, Section } from '../../documents/plan.js'
-import { askedBy, factsIn } from './asked.js'
+import { askedBy } from './asked.js'
+import { factsIn } from './facts-in.js'
 import { paired } from './pairing.js'
 import { addressed, changeIn, relationOf } from './strictness.js'
 import { namedIn, takesChanges, valuesNamed } from './takes.js'
@@ -81,12 +82,13 @@ export function compare(planA: PlanDocument, planB: PlanDocument): Comparison {
     const [first, second] = pair
     const words = pair.map((held) => (held === undefined ? undefined : criterionWords(held.clause, held.criterion.id))) as unknown as Pair<string>
     const criteria: Pair<string> = [first && nameOf(first), second && nameOf(second)]
-    if (first === undefined || second === undefined) return { criteria, words, wordChanges: [], changes: [], relation: only(pair) }
+    if (first === undefined || second === undefined) return { criteria, words, wordChanges: [], changes: [], logic: [], relation: only(pair) }
     const [left, right] = [askedBy(first.criterion.demand, planA), askedBy(second.criterion.demand, planB)]
     const applies = changeIn('applies', addressed(first.criterion.applies), addressed(second.criterion.applies))
     const changes = [...aspects.flatMap((aspect) => changeIn(aspect, left.get(aspect), right.get(aspect)) ?? []), ...(applies === undefined ? [] : [applies])]
+    const logic = logicAspects.flatMap((aspect) => (left.has(aspect) && right.has(aspect) ? (changeIn(aspect, left.get(aspect), right.get(aspect)) ?? []) : []))
     const differing = wordChanges(words[0] ?? '', words[1] ?? '')
-    return { criteria, words, wordChanges: differing, changes, relation: relationOf(changes, differing.length === 0) }
+    return { criteria, words, wordChanges: differing, changes, logic, relation: relationOf([...changes, ...logic], differing.length === 0) }
   }
 
   const comparedPart = ([first, second]: Pair<Part>, role?: string): ComparedPart => {

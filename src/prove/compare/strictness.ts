@@ -1,5 +1,5 @@
 /** Which of two demands is the stricter, aspect by aspect. */
-import type { Aspect, Asked, DemandChange, Relation } from '../../documents/comparison.js'
+import type { Aspect, Asked, DemandChange, LogicAspect, Relation } from '../../documents/comparison.js'
 import type { Condition } from '../../documents/condition.js'
 import { levels, reaches, type Level } from '../../words/level.js'
 
@@ -12,7 +12,7 @@ const includes = (whole: readonly string[], some: readonly string[]): boolean =>
 const span: Readonly<Record<string, number>> = { 'cut-off': 0, period: 1, ever: 2 }
 
 /** Whether whoever meets `one` has met `other`, as far as this aspect goes. A shown fact is asked for more strictly than a finding. */
-export function atLeastAsStrict(aspect: Aspect, one: string, other: string): boolean {
+export function atLeastAsStrict(aspect: Aspect | LogicAspect, one: string, other: string): boolean {
   if (one === other) return true
   switch (aspect) {
     case 'kind':
@@ -41,11 +41,32 @@ export function atLeastAsStrict(aspect: Aspect, one: string, other: string): boo
       return (span[one] ?? -1) >= (span[other] ?? Infinity)
     case 'applies':
       return addressesMore(one, other)
+    case 'joined':
+      return joinsMore(one, other)
+    case 'counted':
+      return other === 'ever'
+    case 'reaching-back':
+      return one === 'no'
+    case 'at-zero':
+      return one === 'unmet'
+    case 'general':
+      return one === 'yes'
+    case 'holds':
+      return other === 'nothing'
     case 'at':
     case 'goes':
     case 'led':
+    case 'new-basis':
       return false
   }
+}
+
+/** Of the same parts: all of them is more than some, and some more than any. Groups within groups are not compared. */
+function joinsMore(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((shape) => /^(?:all|any|(?<least>\d+) of (?<most>\d+))$/.exec(shape))
+  if (!left || !right) return false
+  if (one === 'all' || other === 'any') return true
+  return left.groups?.['most'] === right.groups?.['most'] && Number(left.groups?.['least']) >= Number(right.groups?.['least'])
 }
 
 const everyone = '{}'
@@ -65,10 +86,10 @@ function addressesMore(one: string, other: string): boolean {
 export const addressed = (condition: Condition | undefined): Asked => ({ values: [condition === undefined ? everyone : JSON.stringify(condition)], questions: [] })
 
 /** What it comes to that a demand says nothing of an aspect. */
-const unsaid = (aspect: Aspect): Asked => ({ values: aspect === 'where' || aspect === 'fact' ? [''] : [], questions: [] })
+const unsaid = (aspect: Aspect | LogicAspect): Asked => ({ values: aspect === 'where' || aspect === 'fact' ? [''] : [], questions: [] })
 
 /** Undefined where both ask the same. */
-export function changeIn(aspect: Aspect, first: Asked = unsaid(aspect), second: Asked = unsaid(aspect)): DemandChange | undefined {
+export function changeIn<A extends Aspect | LogicAspect>(aspect: A, first: Asked = unsaid(aspect), second: Asked = unsaid(aspect)): DemandChange<A> | undefined {
   // A meeting finds once what no year is named for: that says no more than silence.
   if (aspect === 'years' && [first, second].every(({ values }) => values.every((value) => value === 'once'))) return undefined
   if (first.values.length === second.values.length && includes(first.values, second.values)) return undefined
@@ -79,7 +100,7 @@ export function changeIn(aspect: Aspect, first: Asked = unsaid(aspect), second: 
 }
 
 /** Different facts of one kind are different demands, whatever else differs. */
-export function relationOf(changes: readonly DemandChange[], sameWords: boolean): Relation {
+export function relationOf(changes: readonly DemandChange<Aspect | LogicAspect>[], sameWords: boolean): Relation {
   if (changes.length === 0) return sameWords ? 'same-words' : 'same-demand'
   const sides = new Set(changes.map(({ stricter }) => stricter).filter((side) => side !== 'neither'))
   const kindDecides = changes.some(({ aspect, stricter }) => aspect === 'kind' && stricter !== 'neither')

@@ -17,8 +17,8 @@ export const runs = words('liên tục|năm liền')
 export const many = words('nhiều')
 export const whereThereIs = words('\\(nếu có\\)')
 export const orWord = words('hoặc')
-/** “Không ngừng” says how somebody works, “không khí” is a mood: neither asks for anything that is not to be. */
-export const noOrNot = words('không(?! (?:ngừng|khí)(?!\\p{L}))')
+/** “Không ngừng” says how somebody works, “không khí” is a mood, “không quá 03” is a bound: none asks for anything that is not to be. */
+export const noOrNot = words('không(?! (?:ngừng|khí)(?!\\p{L})| (?:vượt quá|quá|ít hơn|thấp hơn|dưới) \\d)')
 
 /** Words that a criterion states and an emphasis or a piece of guidance seldom does. */
 export const demanding = words('phải|có|không|đạt|thực hiện')
@@ -64,6 +64,13 @@ const titles: readonly RegExp[] = [/“[^”]*(?:”|$)/gu, /những điều đ�
 export function amounts(text: string): readonly Phrase[] {
   const blanked = references.reduce((left, pattern) => left.replace(pattern, (match) => ' '.repeat(match.length)), text)
   return phrases(/\d+(?:[.,]\d+)*(?: ?%| \p{L}+)?/gu, blanked)
+}
+
+/** The number with which an amount begins, as it is written in Vietnamese: a point groups thousands, a comma begins the decimals. */
+export function numberOf({ text }: Phrase): number {
+  const [written = ''] = /^\d+(?:[.,]\d+)*/u.exec(text) ?? []
+  const ungrouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(written) ? written.replaceAll('.', '') : written
+  return Number(ungrouped.replace(',', '.'))
 }
 
 /** Every phrase for which a dossier has something to show, so that a judgement alone cannot meet it. */

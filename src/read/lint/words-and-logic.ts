@@ -12,7 +12,7 @@ import { shown } from '../../words/shown.js'
 import type { Path } from '../load.js'
 import { demandParts } from '../plan/walk.js'
 import { fault } from '../schema-problems.js'
-import { amounts, atLeast, many, noOrNot, orHigher, orWord, phrases, runs, whereThereIs, withoutTitles, yearly, type Phrase } from './phrases.js'
+import { amounts, atLeast, many, noOrNot, numberOf, orHigher, orWord, phrases, runs, whereThereIs, withoutTitles, yearly, type Phrase } from './phrases.js'
 
 const partsOf = ({ demand }: Criterion): readonly Demand[] => demandParts(demand, []).map(({ demand: part }) => part)
 
@@ -65,7 +65,7 @@ interface Unmet {
 function signals(words: string): readonly Unmet[] {
   const text = withoutTitles(words)
   const found = rules.flatMap(({ pattern, met }) => phrases(pattern, text).map((phrase): Unmet => ({ phrase, met: (criterion) => met(criterion, text.slice(phrase.end)) })))
-  return [...found, ...amounts(text).map((phrase): Unmet => ({ phrase, met: (criterion) => has(criterion, (part) => numbersIn(part).some((held) => held === undefined || held === Number.parseInt(phrase.text, 10))) }))].toSorted((a, b) => a.phrase.start - b.phrase.start)
+  return [...found, ...amounts(text).map((phrase): Unmet => ({ phrase, met: (criterion) => has(criterion, (part) => numbersIn(part).some((held) => held === undefined || held === numberOf(phrase))) }))].toSorted((a, b) => a.phrase.start - b.phrase.start)
 }
 
 const isTold = ({ claims, mark, why }: Span, criteria: readonly Criterion[]): boolean =>
@@ -91,7 +91,7 @@ interface Asks {
 
 /** A number is said by itself; two may be said as "nhiều". */
 const saysNumbers = (part: Demand, text: string): boolean => {
-  const said = amounts(text).map((phrase) => Number.parseInt(phrase.text, 10))
+  const said = amounts(text).map(numberOf)
   return numbersIn(part).every((held) => held === undefined || held <= 1 || said.includes(held) || (held === 2 && phrases(many, text).length > 0))
 }
 

@@ -41,6 +41,9 @@ function dutyFaults(duty: Duty, path: Path, slates: SlateRules, sound: Sound): r
     const covers = slates.lists[duty.list]?.covers ?? []
     faults.push(...duty.each.flatMap((each, index) => ((covers as readonly string[]).includes(each) ? [] : [fault('E_REF', [...path, 'each', index], `the list ${shown(duty.list)} does not cover a ${each}`, 'name it at `covers` of the list')])))
   }
+  if ('yearly-on' in duty && lists.includes(duty.list) && slates.lists[duty.list]?.covers === undefined) {
+    faults.push(fault('E_REF', [...path, 'yearly-on'], `the list ${shown(duty.list)} is not sent for a stretch of time, so no year is known for the day`, 'name `covers` of the list', true))
+  }
   if ('counts' in duty) {
     const kinds = Object.keys(sound.facts.attributes['kind']?.values ?? {})
     duty.counts.forEach((tally, index) => {

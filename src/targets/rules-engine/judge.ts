@@ -52,13 +52,13 @@ export async function judgeWithRulesEngine(plan: Plan, dossier: Dossier, options
 
 async function judge(plan: Plan, dossier: Dossier, options: EvaluateOptions, only: LedCriteria | undefined): Promise<Judged> {
   const prepared = preparedFor(plan)
-  const led = new Map<string, LedOutcome>()
+  const led: LedJudged = new Map()
   const looked = prepared.leaves.look(dossier, options, ledIn(led))
   const { round, ruled } = looked
   const stated = dossier.section
   const sections = sectionsMeant(plan.document, stated, only?.meets).map((section) => prepared.section(section, round, ruled))
   const holding = new Set<string>()
-  const view = viewOf(prepared.leaves, looked)
+  const view = viewOf(prepared.leaves, looked, stated)
   const ask = (questions: readonly (Questions | undefined)[]): Promise<void> => addHolding(holding, questions, operators, (fact) => (fact === POSSIBLE ? holding : view))
 
   view.add(sections)
@@ -95,30 +95,36 @@ function setOf(possible: ReadonlySet<string>, name: string): Possible {
 
 /** The verdicts on the collectives that the nominee leads, found before the leader's own: what answers for their dossiers. */
 export async function judgeLedWithRulesEngine(plan: Plan, dossier: Dossier, options: EvaluateOptions): Promise<(linked: Dossier, criteria: LedCriteria) => LedOutcome> {
-  const led = new Map<string, LedOutcome>()
+  const led: LedJudged = new Map()
   await judgeLed(led, plan, dossier, options)
   return ledIn(led)
 }
 
-async function judgeLed(led: Map<string, LedOutcome>, plan: Plan, dossier: Dossier, options: EvaluateOptions): Promise<void> {
+/** What was found of each dossier of a collective: two may have one id. */
+type LedJudged = Map<Dossier, Map<string, LedOutcome>>
+
+async function judgeLed(led: LedJudged, plan: Plan, dossier: Dossier, options: EvaluateOptions): Promise<void> {
   const { leaves } = preparedFor(plan)
   const asked = leaves.asked(dossier, options)
   for (const demand of ledDemands(plan)) {
     for (const target of leaves.led(demand, dossier)) {
       const linked = target === 'none' ? undefined : dossier.led[target]
-      if (linked === undefined || typeof linked === 'string' || led.has(ledKey(linked, demand))) continue
+      if (linked === undefined || typeof linked === 'string') continue
+      const found = led.get(linked) ?? new Map<string, LedOutcome>()
+      led.set(linked, found)
+      if (found.has(criteriaKey(demand))) continue
       const { set } = await judge(plan, linked, asked, demand)
-      led.set(ledKey(linked, demand), { set: set & NOT_APPLICABLE ? EITHER : set & EITHER, mayBeUncovered: (set & NOT_COVERED) !== 0 })
+      found.set(criteriaKey(demand), { set: set & NOT_APPLICABLE ? EITHER : set & EITHER, mayBeUncovered: (set & NOT_COVERED) !== 0 })
     }
   }
 }
 
-function ledIn(led: ReadonlyMap<string, LedOutcome>): (linked: Dossier, criteria: LedCriteria) => LedOutcome {
-  return (linked, criteria) => led.get(ledKey(linked, criteria)) as LedOutcome
+function ledIn(led: LedJudged): (linked: Dossier, criteria: LedCriteria) => LedOutcome {
+  return (linked, criteria) => led.get(linked)?.get(criteriaKey(criteria)) as LedOutcome
 }
 
-function ledKey(linked: Dossier, { meets, general }: LedCriteria): string {
-  return `${linked.id} ${general ?? 'no'} ${meets.join(' ')}`
+function criteriaKey({ meets, general }: LedCriteria): string {
+  return `${general ?? 'no'} ${meets.join(' ')}`
 }
 
 const demandsBy = new WeakMap<Plan, readonly LedDemand[]>()

@@ -4,7 +4,10 @@ import { leavesOf } from '../../decide/leaf.js'
 import type { EvaluateOptions } from '../../decide/leaf.js'
 import type { Dossier } from '../../documents/checked.js'
 import type { Rulings } from '../../documents/check-rulings.js'
+import { namedRound } from '../../documents/named-round.js'
 import type { Plan } from '../../documents/open-plan.js'
+import type { PlanDocument } from '../../documents/plan.js'
+import { BinhxetError } from '../../words/error.js'
 import { buildClause, buildSection, conditionName, conditionsOf, countLeaves, takesConditions } from './build.js'
 import type { ClauseParts, SectionParts } from './build.js'
 import { judgeLedWithRulesEngine } from './judge.js'
@@ -13,8 +16,11 @@ import type { Node } from './node.js'
 import { ownPropertyResolver, ruleOf, topLevel } from './run.js'
 import type { Operators } from './run.js'
 import { canVerdict } from './verdict-node.js'
-import type { CanVerdict } from './verdict-node.js'
+import type { CanVerdict, InPlay } from './verdict-node.js'
+import { refuseOtherSection, sectionOperators, statedByDossier } from './nominated.js'
 import { leafOperators, viewOf } from './view.js'
+
+const operators: Operators = { ...leafOperators, ...sectionOperators }
 
 export interface RulesEngineRules {
   /** One rule for each outcome that is possible of a criterion, a clause or the verdict; `name` says which. Its event is of type `possible`. */
@@ -38,21 +44,26 @@ export interface ToRulesOptions {
   readonly year?: number
   readonly rulings?: Rulings
   readonly evidence?: 'required'
-  /** The section in which the nominees are nominated; absent: the rules weigh every section. */
+  /** The one section in which the nominees are nominated; absent: that which a dossier states, or else every section. */
   readonly section?: string
 }
 
 /**
  * `all` and `any` over leaf operators, and nothing else: no `not`, no `path`, one priority. An outcome of a part holds
  * when its rules say that it is possible and that no other is.
+ * @throws BinhxetError for a round or a section that the plan does not have; `factsOf` as `program.evaluate`, and for a
+ * dossier of another section than the one named.
  */
 export function toRulesEngine(plan: Plan, options: ToRulesOptions): RulesEngineRules {
+  namedRound(plan.document, options.round)
+  refuseUnknownSection(plan.document, options.section)
   const of = leavesOf(plan)
   const ruled = of.ruledBy(options.rulings)
   const reference = (name: string): Node => ({ condition: name })
   const sections = new Map(plan.document.sections.items.map((section) => [section.id, buildSection(of, options.round, ruled, section)]))
   const clauses = new Map(plan.document.clauses.filter(({ criteria }) => criteria.length > 0).map((clause) => [clause.id, buildClause(of, options.round, ruled, reference, clause)]))
-  const verdict = canVerdict(plan.document, { clause: (id) => clauses.get(id)?.sum, takes: (id) => sections.get(id)?.takes }, reference, options.section, undefined)
+  const inPlay: InPlay = { clause: (id) => clauses.get(id)?.sum, takes: (id) => sections.get(id)?.takes, ...(options.section === undefined ? { nominated: statedByDossier } : {}) }
+  const verdict = canVerdict(plan.document, inPlay, reference, options.section, undefined)
   const nodes = allNodes(sections, clauses, verdict)
   const parts = [...sections.values(), ...clauses.values()]
   const rules: RuleProperties[] = []
@@ -68,16 +79,23 @@ export function toRulesEngine(plan: Plan, options: ToRulesOptions): RulesEngineR
   return {
     rules,
     conditions,
-    operators: leafOperators,
+    operators,
     pathResolver: ownPropertyResolver,
     leaves: countLeaves(parts),
     async factsOf(dossier) {
+      refuseOtherSection(dossier, options.section)
       const led = await judgeLedWithRulesEngine(plan, dossier, asked)
-      const view = viewOf(of, of.look(dossier, asked, led))
+      const view = viewOf(of, of.look(dossier, asked, led), dossier.section)
       view.add(parts)
       return Object.fromEntries([...facts].map((fact) => [fact, view]))
     },
   }
+}
+
+function refuseUnknownSection({ id, sections }: PlanDocument, section: string | undefined): void {
+  const known = sections.items.map((each) => each.id)
+  if (section === undefined || known.includes(section)) return
+  throw new BinhxetError('section-unknown', `plan ${id} has no section ${section}; it has ${known.join(', ')}`)
 }
 
 function allNodes(sections: ReadonlyMap<string, SectionParts>, clauses: ReadonlyMap<string, ClauseParts>, verdict: CanVerdict): ReadonlyMap<string, Node> {

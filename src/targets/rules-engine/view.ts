@@ -6,13 +6,15 @@ import type { Operators } from './run.js'
 
 /** The value of every fact: the engine hands it to a leaf operator together with the name of the leaf. */
 export interface View {
+  /** The section that the dossier states. */
+  readonly section: string | undefined
   /** What the leaf of that name comes to for the dossier: a set of outcomes, or of answers. */
   set(leaf: string): number
   /** Lets the leaves of more parts be asked for. */
   add(parts: readonly { readonly leaves: ReadonlyMap<string, Leaf> }[]): void
 }
 
-export function viewOf(of: Leaves, looked: Looked): View {
+export function viewOf(of: Leaves, looked: Looked, section: string | undefined): View {
   const known = new Map<string, number>()
   const parts: (readonly { readonly leaves: ReadonlyMap<string, Leaf> }[])[] = []
 
@@ -27,6 +29,7 @@ export function viewOf(of: Leaves, looked: Looked): View {
   }
 
   return {
+    section,
     add: (more) => {
       parts.push(more)
     },
