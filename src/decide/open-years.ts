@@ -14,15 +14,13 @@ interface YearlyFact {
 
 /** The yearly facts of each clause, in the order of the clauses. */
 const factsAsked = new WeakMap<Compiled, readonly (readonly YearlyFact[])[]>()
-/** Those of them that have years open in a situation. */
-const openIn = new WeakMap<Situation, readonly (readonly OpenYears[])[]>()
-/** The same for a nominee who is rated by school year. */
-const openInSchool = new WeakMap<Situation, readonly (readonly OpenYears[])[]>()
+/** Those of them that have years open in a situation: for most nominees, and for those who are rated by school year. */
+const openIn = new WeakMap<Situation, readonly (readonly (readonly OpenYears[])[])[]>()
 
 /** `addressed`: where the clauses stand in the plan. */
 export function openYearsOf(compiled: Compiled, situation: Situation, { facts }: Dossier, addressed: readonly number[]): readonly OpenYears[] {
-  const bySchool = facts.attributes[compiled.terms.schoolYear]?.values[0] === 'yes'
-  const byClause = kept(bySchool ? openInSchool : openIn, situation, () => openByClause(compiled, situation, bySchool ? 'school' : 'usual'))
+  const calendars = kept(openIn, situation, () => (['usual', 'school'] as const).map((calendar) => openByClause(compiled, situation, calendar)))
+  const byClause = calendars[facts.attributes[compiled.terms.schoolYear]?.values[0] === 'yes' ? 1 : 0] as readonly (readonly OpenYears[])[]
   const open: OpenYears[] = []
   for (const at of addressed) for (const each of byClause[at] ?? []) if (!open.some(({ fact }) => fact === each.fact)) open.push(each)
   return open

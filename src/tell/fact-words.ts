@@ -1,7 +1,7 @@
 /** Facts in words: what a fact is called, what a value says, which paper proves it, what is missing. */
 import type { Paper } from '../documents/dossier.js'
 import type { Bilingual } from '../documents/names.js'
-import type { Cause, MissingFact, ValueRead } from '../documents/verdict.js'
+import type { MissingFact, ValueRead } from '../documents/verdict.js'
 import type { Level } from '../words/level.js'
 import { ratedFromName } from '../words/level.js'
 import { allOf, capitalised, dayWords, pick, quoted, tr, withDays, type Lang } from './language.js'

@@ -50,7 +50,7 @@ describe('the mutants of', () => {
       ['dropped', 'negated', 'series revenue->body-revenue', 'goes up->down', 'years every->last', 'new-basis compared->left-out', 'at-zero met->none'],
     ],
     ['a number', { number: 'revenue', 'at-least': 5, years: 'last' }, ['dropped', 'negated', 'number revenue->body-revenue', 'at-least 5->6', 'at-least 5->4', 'at-least at-least->at-most', 'years last->every', 'years last->some']],
-    ['a title', { title: 'vanguard', 'in-a-row': 2, 'reaching-back': 'no' }, ['dropped', 'negated', 'in-a-row 2->3', 'in-a-row 2->1', 'reaching-back no->yes']],
+    ['a title', { title: 'vanguard', 'in-a-row': 2, 'reaching-back': 'no' }, ['dropped', 'negated', 'title vanguard->family-title', 'in-a-row 2->3', 'in-a-row 2->1', 'reaching-back no->yes']],
     ['a group', { all: [{ finding: 'gentle' }, { not: { finding: 'strict' } }] }, [
       'dropped', 'negated', 'all all->any', 'all.0 dropped', 'all.1 dropped', 'all.0 negated', 'all.0.finding gentle->strict', 'all.0.years none->every', 'all.0.years none->last', 'all.0.years none->some',
       'all.1 negated', 'all.1.not.finding strict->steady', 'all.1.not.years none->every', 'all.1.not.years none->last', 'all.1.not.years none->some',
