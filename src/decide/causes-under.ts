@@ -1,7 +1,7 @@
 /** What the combinations of readings say together: which facts are missing, and which questions make the difference. */
 import type { Cause, MissingFact, NeedsRuling } from '../documents/verdict.js'
 import { placesOfCauses, sameCause } from './same-cause.js'
-import type { Terms } from './terms.js'
+import type { QuestionTerms, Terms } from './terms.js'
 
 /** Names the members of a set. */
 export type Lister = (set: number) => NeedsRuling['readings'][number]['possible']
@@ -14,11 +14,11 @@ export interface Leaf {
   readonly at: readonly number[]
   readonly set: number
   /** Each once. */
-  readonly causes: readonly Cause[]
+  readonly causes: Cause[]
 }
 
 /** The causes of all leaves (one or more), and the questions whose readings keep the part open. `list` names the members of a set. */
-export function causesUnder(leaves: readonly Leaf[], terms: Terms, list: Lister): readonly Cause[] {
+export function causesUnder(leaves: readonly Leaf[], terms: Terms, list: Lister): Cause[] {
   const first = leaves[0] as Leaf
   let agree = true
   let lackTheSame = true
@@ -42,7 +42,7 @@ interface Found {
 }
 
 /** Causes of the leaves, each once; a missing fact says under which readings it is missing, unless it is under all. */
-function causesMet(leaves: readonly Leaf[], terms: Terms): readonly Cause[] {
+function causesMet(leaves: readonly Leaf[], terms: Terms): Cause[] {
   const found: Found[] = []
   const placeOf = placesOfCauses()
   for (const leaf of leaves) {
@@ -60,20 +60,27 @@ function causesMet(leaves: readonly Leaf[], terms: Terms): readonly Cause[] {
 }
 
 function named({ met, at }: Leaf, terms: Terms): Readonly<Record<string, string>> {
-  return Object.fromEntries(met.map((question, index) => [terms.questions[question]?.id ?? '', terms.questions[question]?.readings[at[index] ?? 0] ?? '']))
+  const readings: Record<string, string> = {}
+  for (let index = 0; index < met.length; index++) {
+    const { id, readings: names } = terms.questions[met[index] as number] as QuestionTerms
+    readings[id] = names[at[index] ?? 0] ?? ''
+  }
+  return readings
 }
 
 /** The reading of a question that a leaf did not meet. */
 const UNMET = -1
 
-/** The questions whose readings alone make a difference: for some readings of the others, theirs give different sets. */
+/** The questions whose readings alone make a difference: for some readings of the others, theirs give different sets. Asked where the leaves differ. */
 function rulingsNeeded(leaves: readonly Leaf[], terms: Terms, list: Lister): readonly NeedsRuling[] {
+  const alone = onlyQuestion(leaves)
+  if (alone !== undefined) return [needed(terms.questions[alone] as QuestionTerms, leaves.map(({ set }) => set), list)]
   const asked: number[] = []
   for (const { met } of leaves) for (const question of met) if (!asked.includes(question)) asked.push(question)
   asked.sort((a, b) => a - b)
   /** For each leaf, the reading of each question asked. */
   const rows = leaves.map(({ met, at }) => asked.map((question) => at[met.indexOf(question)] ?? UNMET))
-  const needed: NeedsRuling[] = []
+  const needs: NeedsRuling[] = []
   for (const [column, question] of asked.entries()) {
     const term = terms.questions[question]
     if (term === undefined || !makesADifference(column, rows, leaves)) continue
@@ -82,14 +89,20 @@ function rulingsNeeded(leaves: readonly Leaf[], terms: Terms, list: Lister): rea
       const only = rows[index]?.[column] ?? UNMET
       for (let at = 0; at < sets.length; at++) if (only === UNMET || only === at) sets[at] = (sets[at] ?? 0) | set
     }
-    needed.push({
-      kind: 'needs-ruling',
-      question: term.id,
-      status: term.question.kind,
-      readings: term.readings.map((reading, at) => ({ reading, possible: list(sets[at] ?? 0) })),
-    })
+    needs.push(needed(term, sets, list))
   }
-  return needed
+  return needs
+}
+
+/** The one question that all leaves met: then they are its readings, in their order. */
+function onlyQuestion(leaves: readonly Leaf[]): number | undefined {
+  const [first] = leaves
+  return first?.met.length === 1 && leaves.every(({ met }) => met.length === 1 && met[0] === first.met[0]) ? first.met[0] : undefined
+}
+
+/** What came out under each of the readings. */
+function needed({ id, question, readings }: QuestionTerms, sets: readonly number[], list: Lister): NeedsRuling {
+  return { kind: 'needs-ruling', question: id, status: question.kind, readings: readings.map((reading, at) => ({ reading, possible: list(sets[at] ?? 0) })) }
 }
 
 type Row = readonly number[]

@@ -26,7 +26,7 @@ export function unionOf(run: Run, terms: Terms, judge: (run: Run) => number): nu
   return set
 }
 
-const NONE: readonly never[] = Object.freeze([])
+const NONE = Object.freeze([]) as unknown as never[]
 
 /**
  * The same with the values read and the causes. `list` names the members of a set. `settled`: the set for which nobody asks what
@@ -34,18 +34,19 @@ const NONE: readonly never[] = Object.freeze([])
  */
 export function explore(run: Run, terms: Terms, judge: (run: Run) => number, list: Lister, settled?: number): Explored {
   const trace = (run.trace = newTrace())
-  const set = judge(run)
-  if (run.choices.met.length > 0) return exploreRest(run, terms, judge, list, settled, trace, set)
+  trace.set = judge(run)
+  if (run.choices.met.length > 0) exploreRest(run, terms, judge, list, settled, trace)
+  else trace.causes = causesOf(trace)
+  trace.values = valuesOf(trace)
   run.trace = undefined
-  return { set, values: valuesOf(trace), held: trace.held, causes: causesOf(trace), nested: trace.nested }
+  return trace
 }
 
-function exploreRest(run: Run, terms: Terms, judge: (run: Run) => number, list: Lister, settled: number | undefined, trace: Trace, first: number): Explored {
+function exploreRest(run: Run, terms: Terms, judge: (run: Run) => number, list: Lister, settled: number | undefined, trace: Trace): void {
   const { choices } = run
-  const leaves: Leaf[] = [leafOf(choices, first, trace, settled)]
+  const leaves: Leaf[] = [leafOf(choices, trace.set, trace, settled)]
   // The values are those of every reading together; how many were counted, and the verdict within, are the first reading's.
-  let { held, nested } = trace
-  let set = first
+  let { set, held, nested } = trace
   while (nextCombination(choices, terms.readingCounts)) {
     forgetCauses(trace)
     const one = judge(run)
@@ -54,8 +55,10 @@ function exploreRest(run: Run, terms: Terms, judge: (run: Run) => number, list: 
     held ??= trace.held
     nested ??= trace.nested
   }
-  run.trace = undefined
-  return { set, values: valuesOf(trace), held, causes: set === settled ? NONE : causesUnder(leaves, terms, list), nested }
+  trace.set = set
+  trace.held = held
+  trace.nested = nested
+  trace.causes = set === settled ? NONE : causesUnder(leaves, terms, list)
 }
 
 function leafOf({ met, tried }: Choices, set: number, trace: Trace, settled: number | undefined): Leaf {

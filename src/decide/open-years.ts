@@ -2,7 +2,7 @@
 import type { Demand } from '../documents/demand.js'
 import type { Dossier } from '../documents/checked.js'
 import type { Due } from '../documents/facts.js'
-import type { OpenYears } from '../documents/verdict.js'
+import type { ClauseVerdict, OpenYears } from '../documents/verdict.js'
 import type { Compiled } from './compiled.js'
 import type { Situation } from './situation.js'
 import type { DueIndex } from './terms.js'
@@ -14,26 +14,36 @@ interface YearlyFact {
 
 /** The yearly facts of each clause, in the order of the clauses. */
 const factsAsked = new WeakMap<Compiled, readonly (readonly YearlyFact[])[]>()
-/** Those of them that have years open in a situation: for most nominees, and for those who are rated by school year. */
-const openIn = new WeakMap<Situation, readonly (readonly (readonly OpenYears[])[])[]>()
-
-/** `addressed`: where the clauses stand in the plan. */
-export function openYearsOf(compiled: Compiled, situation: Situation, { facts }: Dossier, addressed: readonly number[]): readonly OpenYears[] {
-  const calendars = kept(openIn, situation, () => (['usual', 'school'] as const).map((calendar) => openByClause(compiled, situation, calendar)))
-  const byClause = calendars[facts.attributes[compiled.terms.schoolYear]?.values[0] === 'yes' ? 1 : 0] as readonly (readonly OpenYears[])[]
-  const open: OpenYears[] = []
-  for (const at of addressed) for (const each of byClause[at] ?? []) if (!open.some(({ fact }) => fact === each.fact)) open.push(each)
-  return open
+interface OpenIn {
+  /** The place of a clause in the plan. */
+  readonly at: number
+  readonly open: readonly OpenYears[]
 }
 
-function openByClause(compiled: Compiled, { years }: Situation, calendar: 'usual' | 'school'): readonly (readonly OpenYears[])[] {
+/** The clauses that ask for facts with years open in a situation: for most nominees, and for those who are rated by school year. */
+const openIn = new WeakMap<Situation, readonly (readonly OpenIn[])[]>()
+
+/** Of the clauses that speak of the nominee. */
+export function openYearsOf(compiled: Compiled, situation: Situation, { facts }: Dossier, clauses: readonly ClauseVerdict[]): readonly OpenYears[] {
+  const calendars = kept(openIn, situation, () => (['usual', 'school'] as const).map((calendar) => openByClause(compiled, situation, calendar)))
+  const asked = calendars[facts.attributes[compiled.terms.schoolYear]?.values[0] === 'yes' ? 1 : 0] as readonly OpenIn[]
+  const years: OpenYears[] = []
+  for (const { at, open } of asked) {
+    if ((clauses[at] as ClauseVerdict).outcome === 'not-applicable') continue
+    for (const each of open) if (!years.some(({ fact }) => fact === each.fact)) years.push(each)
+  }
+  return years
+}
+
+function openByClause(compiled: Compiled, { years }: Situation, calendar: 'usual' | 'school'): readonly OpenIn[] {
   const asked = kept(factsAsked, compiled, () => compiled.plan.document.clauses.map(({ criteria }) => criteria.flatMap(({ demand }) => yearlyFacts(compiled, demand))))
-  return asked.map((facts) =>
-    facts.flatMap(({ fact, due }) => {
-      const open = years[due[calendar]]?.open ?? []
-      return open.length > 0 ? [Object.freeze({ fact, years: open })] : []
-    }),
-  )
+  return asked.flatMap((facts, at) => {
+    const open = facts.flatMap(({ fact, due }) => {
+      const still = years[due[calendar]]?.open ?? []
+      return still.length > 0 ? [Object.freeze({ fact, years: still })] : []
+    })
+    return open.length > 0 ? [{ at, open }] : []
+  })
 }
 
 function kept<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {

@@ -35,7 +35,7 @@ export function placesOfCauses(): (cause: Cause) => number {
 }
 
 /** Of causes that say the same, the first. */
-export function eachOnce(causes: readonly Cause[]): readonly Cause[] {
+export function eachOnce(causes: readonly Cause[]): Cause[] {
   const placeOf = placesOfCauses()
   const once: Cause[] = []
   for (const cause of causes) if (placeOf(cause) === once.length) once.push(cause)

@@ -3,6 +3,8 @@ import type { Cause, Held, MissingFact, NotYetDue, ValueRead, Verdict } from '..
 import { FEW, eachOnce, sameCause } from './same-cause.js'
 
 export interface Trace {
+  /** What the part came to, once that is known. */
+  set: number
   values: ValueRead[]
   /** Missing facts, missing dossiers and texts, years not yet due; needs-ruling causes are worked out from the leaves. */
   causes: Cause[]
@@ -14,7 +16,7 @@ const NO_VALUES = Object.freeze([]) as unknown as ValueRead[]
 const NO_CAUSES = Object.freeze([]) as unknown as Cause[]
 
 export function newTrace(): Trace {
-  return { values: NO_VALUES, causes: NO_CAUSES, held: undefined, nested: undefined }
+  return { set: 0, values: NO_VALUES, causes: NO_CAUSES, held: undefined, nested: undefined }
 }
 
 /** Leaves the causes so far to whoever took them. */
@@ -46,12 +48,12 @@ export function saw(trace: Trace | undefined, value: ValueRead): void {
 }
 
 /** The values noted, each once. */
-export function valuesOf({ values }: Trace): readonly ValueRead[] {
+export function valuesOf({ values }: Trace): ValueRead[] {
   return values.length > FEW ? [...new Set(values)] : values
 }
 
 /** The causes noted, each once. */
-export function causesOf({ causes }: Trace): readonly Cause[] {
+export function causesOf({ causes }: Trace): Cause[] {
   return causes.length > FEW ? eachOnce(causes) : causes
 }
 

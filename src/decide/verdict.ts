@@ -23,8 +23,6 @@ export function judgedOf(compiled: Compiled, run: Run, only: LedCriteria | undef
   const { plan, terms } = compiled
   const where = alternatives(run, terms, compiled.sections, only?.meets)
   const clauses = compiled.notAddressed.slice()
-  /** Where the clauses stand that speak of this nominee. */
-  const addressed: number[] = []
   let common = NOT_APPLICABLE
   /** What the clauses of each judged section come to, by its place among the plan's sections. */
   const own: (Possible | undefined)[] = compiled.notWeighed.slice()
@@ -37,7 +35,6 @@ export function judgedOf(compiled: Compiled, run: Run, only: LedCriteria | undef
     if (sum === undefined) continue
     const { set, verdict } = program.judge(run)
     clauses[at] = verdict
-    if (set !== NOT_APPLICABLE) addressed.push(at)
     if (sectionAt < 0) common = both(sum, set)
     else own[sectionAt] = both(sum, set)
   }
@@ -66,7 +63,7 @@ export function judgedOf(compiled: Compiled, run: Run, only: LedCriteria | undef
   const outcome = shownVerdict(set)
   const possible = possibleOf(set)
   const causes = causesOf(compiled, set, sections)
-  const openYears = openYearsOf(compiled, situation, run.dossier, addressed)
+  const openYears = openYearsOf(compiled, situation, run.dossier, clauses)
   const rulings = rulingsUsed(compiled, run)
   const { period } = situation
   // One literal for the usual verdict: putting it together from pieces costs more than some whole clauses.

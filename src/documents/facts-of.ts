@@ -10,8 +10,10 @@ import { factIds, itemAttributes } from './fact-kinds.js'
 import type { FactKind } from './fact-kinds.js'
 import type { Catalogue } from './facts.js'
 import { PROVED, SEVERAL } from './facts-read.js'
-import type { AmountRead, AttributeRead, BodyRead, Existence, Facts, FindingFacts, FindingRead, ItemRead, ListRead, Numbered, RatedYears, RatingRead, Read, TitleRead, TitleYears } from './facts-read.js'
+import type { AmountRead, AttributeRead, BodyRead, Existence, Facts, FindingFacts, FindingRead, ItemRead, ListRead, Numbered, Read, TitleRead, TitleYears } from './facts-read.js'
 import type { ByYear } from './by-year.js'
+import { placesIn, rankAt, ratedYears, shownAt } from './rated-years.js'
+import type { RatedYears, RatingRead } from './rated-years.js'
 import type { ValueRead } from './verdict.js'
 
 const NO_VALUES: readonly ValueRead[] = Object.freeze([])
@@ -22,7 +24,7 @@ export function factsOf(document: DossierDocument, catalogue: Catalogue): Facts 
   const ofNominee = (kind: 'ratings' | 'titles', id: string): boolean => catalogue[kind][id]?.of !== 'body'
   const ratings = numbered(catalogue, 'ratings', (id) => {
     const given = document.ratings?.[id]
-    return given !== undefined && ofNominee('ratings', id) ? ratedYears(`ratings.${id}`, given as Readonly<Record<string, RatedYear>>) : undefined
+    return given !== undefined && ofNominee('ratings', id) ? ratingsOf(`ratings.${id}`, given as Readonly<Record<string, RatedYear>>) : undefined
   })
   const bodies = items(document.bodies)
   const everyBody = bodies.map(({ id, scale, from, to }): BodyRead => {
@@ -31,7 +33,7 @@ export function factsOf(document: DossierDocument, catalogue: Catalogue): Facts 
       const given = ofNominee('titles', title) ? undefined : (ofBody(document.titles?.[title], id) as Readonly<Record<string, TitleYear>> | undefined)
       return given && titleYears(`titles.${title}`, given, id)
     })
-    return { id, ...existence(from, to), ratings: rated && ratedYears(`ratings.${scale}`, rated, id), titles }
+    return { id, ...existence(from, to), ratings: rated && ratingsOf(`ratings.${scale}`, rated, id), titles }
   })
   const findings = numbered(catalogue, 'findings', (id) => findingFacts(id, document))
   const attributes = attributesOf(document, catalogue, ratings)
@@ -139,9 +141,10 @@ function findingFacts(id: string, { findings, round }: DossierDocument): Finding
 function attributesOf(document: DossierDocument, catalogue: Catalogue, ratings: Numbered<RatedYears>): Numbered<AttributeRead> {
   const implied = new Map<string, AttributeRead>()
   for (const [at, scale] of factIds(catalogue, 'ratings').entries()) {
-    const known = ratings[at]?.values.find((each) => each !== undefined && each.rank !== UNRANKED)
+    const years = ratings[at] ?? []
+    const known = placesIn(years).find((place) => rankAt(years, place) !== UNRANKED)
     if (known === undefined) continue
-    for (const [id, value] of Object.entries(catalogue.ratings[scale]?.implies ?? {})) implied.set(id, { values: [value], shown: known.shown })
+    for (const [id, value] of Object.entries(catalogue.ratings[scale]?.implies ?? {})) implied.set(id, { values: [value], shown: shownAt(years, known) })
   }
   return numbered(catalogue, 'attributes', (id) => {
     const given = document.nominee[id]
@@ -160,8 +163,8 @@ function attributeCode(read: AttributeRead | undefined, declared: readonly strin
   return place < 0 ? SEVERAL : place + 1
 }
 
-function ratedYears(fact: string, given: Readonly<Record<string, RatedYear>>, body?: string): RatedYears {
-  return byYear(
+function ratingsOf(fact: string, given: Readonly<Record<string, RatedYear>>, body?: string): RatedYears {
+  return ratedYears(
     Object.entries(given).flatMap(([year, entry]): readonly (readonly [number, RatingRead])[] => {
       const of = typeof entry === 'string' ? { level: entry, paper: undefined } : entry
       const level = ratedFromName(of.level)
@@ -183,12 +186,19 @@ function itemRead(fact: string, item: ListItem, attributes: readonly string[]): 
   const told = [item.title, days].filter((part) => part !== undefined).join(', ')
   // A value is never empty: between days that nobody knows.
   const value = told === '' ? '..' : told
-  return { on: dayOf(item.on), from: dayOf(item.from), to: dayOf(item.to), attributes: attributes.map((name) => item[name] as string | undefined), ...read({ fact, value }, item.paper) }
+  return { on: dayOf(item.on), from: dayOf(item.from), to: dayOf(item.to), attributes: eachOf(attributes, (name) => item[name] as string | undefined), ...read({ fact, value }, item.paper) }
+}
+
+const NOTHING: readonly never[] = Object.freeze([])
+
+/** Of nothing there is one list, for all dossiers. */
+function eachOf<S, T>(given: readonly S[], readOne: (each: S) => T): readonly T[] {
+  return given.length === 0 ? NOTHING : given.map(readOne)
 }
 
 function listRead<S, T>(given: Listing<S>, readOne: (item: S) => T): ListRead<T> {
-  if (!('complete' in given)) return { complete: false, since: undefined, proved: false, items: given.map(readOne) }
-  return { complete: given.complete === 'yes', since: dayOf(given.since), proved: given.paper !== undefined, items: given.list.map(readOne) }
+  if (!('complete' in given)) return { complete: false, since: undefined, proved: false, items: eachOf(given, readOne) }
+  return { complete: given.complete === 'yes', since: dayOf(given.since), proved: given.paper !== undefined, items: eachOf(given.list, readOne) }
 }
 
 /** The members of a listing, bare or not. */

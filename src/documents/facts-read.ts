@@ -2,6 +2,7 @@
 import type { Amount } from '../words/amount.js'
 import type { Day } from '../words/calendar.js'
 import type { ByYear } from './by-year.js'
+import type { RatedYears } from './rated-years.js'
 import type { ValueRead } from './verdict.js'
 
 /** Added to a finding's set where a paper proves it. */
@@ -14,11 +15,6 @@ export const SEVERAL = -1
 export interface Read {
   readonly shown: ValueRead
   readonly proved: boolean
-}
-
-export interface RatingRead extends Read {
-  /** Of the level, as `rankOf` gives it. */
-  readonly rank: number
 }
 
 export interface FindingRead extends Read {
@@ -72,8 +68,6 @@ export interface Existence {
   readonly from: Day | undefined
   readonly to: Day | undefined
 }
-
-export type RatedYears = ByYear<RatingRead>
 
 export interface BodyRead extends Existence {
   readonly id: string

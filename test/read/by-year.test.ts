@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { byYear, inYear } from '../../src/documents/by-year.js'
 import { itemAttributes, numberOf } from '../../src/documents/fact-kinds.js'
+import { isProvedAt, placeIn, placesIn, rankAt, ratedYears, shownAt } from '../../src/documents/rated-years.js'
+import type { RatedYears } from '../../src/documents/rated-years.js'
 import { dossierOf, facts, small } from '../support/small-plan.js'
 
 describe('values by year', () => {
@@ -16,6 +18,28 @@ describe('values by year', () => {
   })
 })
 
+const shownIn = (years: RatedYears | undefined, year: number): string | undefined => (years === undefined || placeIn(years, year) === 0 ? undefined : shownAt(years, placeIn(years, year)).value)
+
+describe('the years that are rated', () => {
+  const shown = (value: string) => ({ fact: 'ratings.official', value })
+  const years = ratedYears([[2023, { rank: 4, proved: true, shown: shown('excellent') }], [2021, { rank: 0, proved: false, shown: shown('not-rated') }]])
+  const told = (year: number) => {
+    const place = placeIn(years, year)
+    return place === 0 ? undefined : [rankAt(years, place), isProvedAt(years, place), shownAt(years, place).value]
+  }
+
+  it('are found in their year, and in no other', () => {
+    expect([2020, 2021, 2022, 2023, 2024].map(told)).toEqual([undefined, [0, false, 'not-rated'], undefined, [4, true, 'excellent'], undefined])
+    expect(placesIn(years).map((place) => rankAt(years, place))).toEqual([0, 4])
+  })
+
+  it('may be none', () => {
+    expect(placeIn(ratedYears([]), 2021)).toBe(0)
+    expect(placeIn(undefined, 2021)).toBe(0)
+    expect(placesIn(ratedYears([]))).toEqual([])
+  })
+})
+
 describe('the facts of a checked dossier', () => {
   const { plan } = small({ clauses: [{ criteria: { it: { finding: 'gentle' } } }] })
   const at = (kind: 'attributes' | 'ratings', id: string): number => numberOf(facts, kind, id)
@@ -23,7 +47,7 @@ describe('the facts of a checked dossier', () => {
   it('lie by their numbers in the catalogue', () => {
     const read = dossierOf(plan, { nominee: { post: 'deputy', fields: ['health'] }, ratings: { official: { 2022: 'good' } } }).facts
     expect(read.attributes[at('attributes', 'post')]?.values).toEqual(['deputy'])
-    expect(inYear(read.ratings[at('ratings', 'official')], 2022)?.shown.value).toBe('good')
+    expect(shownIn(read.ratings[at('ratings', 'official')], 2022)).toBe('good')
     expect(read.ratings[at('ratings', 'party-member')]).toBeUndefined()
     expect(numberOf(facts, 'findings', 'nowhere')).toBe(-1)
     expect([itemAttributes(facts, 'initiative'), itemAttributes(facts, 'nowhere')]).toEqual([['applied'], []])
@@ -40,7 +64,7 @@ describe('the facts of a checked dossier', () => {
   it('hold what is recorded of a body under any name', () => {
     const bodies = [{ id: 'constructor', scale: 'party-org' }, { id: 'cell', scale: 'party-org' }, { id: 'front', scale: 'front' }]
     const read = dossierOf(plan, { bodies, ratings: { 'party-org': { cell: { 2022: 'good' } } }, titles: { 'clean-cell': { cell: { 2022: 'yes' } } } }).facts
-    expect(read.bodies[at('ratings', 'party-org')]?.map(({ id, ratings }) => [id, inYear(ratings, 2022)?.shown.value])).toEqual([['constructor', undefined], ['cell', 'good']])
+    expect(read.bodies[at('ratings', 'party-org')]?.map(({ id, ratings }) => [id, shownIn(ratings, 2022)])).toEqual([['constructor', undefined], ['cell', 'good']])
     expect(read.everyBody.map(({ id, titles }) => [id, inYear(titles[numberOf(facts, 'titles', 'clean-cell')], 2022)?.held])).toEqual([['constructor', undefined], ['cell', true], ['front', undefined]])
   })
 })

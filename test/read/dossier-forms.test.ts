@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { demanding } from '../support/small-plan.js'
 
 const warned = (demand: unknown, findings: unknown): readonly string[] => {
-  const { dossier, problems } = demanding(demand).plan.dossier({ format: 1, id: 'it', nominee: { kind: 'individual' }, bodies: [{ id: 'cell', scale: 'party-org' }], findings } as never)
+  const { dossier, problems } = demanding(demand).plan.dossier({ format: 1, id: 'it', nominee: { kind: 'individual' }, bodies: [{ id: 'cell', scale: 'party-org' }], findings })
   expect(dossier).toBeDefined()
   return problems.map(({ code, pointer, message, hint }) => `${code} ${pointer ?? ''} ${message} | ${hint ?? ''}`)
 }

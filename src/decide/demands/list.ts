@@ -37,6 +37,7 @@ export function completenessOf(run: Run, list: ListRead<unknown> | undefined, da
 export function prepareList(terms: Terms, demand: ListDemand): Judge {
   const ids = typeof demand.list === 'string' ? [demand.list] : demand.list
   const numbers = ids.map((id) => terms.factNumber('lists', id))
+  const facts = ids.map((id) => `lists.${id}`)
   const wanted = ids.map((id) => wantedOf(terms, id, demand))
   const least = demand['at-least']
   const leastOf = least === undefined ? undefined : valued(terms, least, 1)
@@ -59,7 +60,6 @@ export function prepareList(terms: Terms, demand: ListDemand): Judge {
     let open: string[] | undefined
     let lackingPaper: string[] | undefined
     for (let at = 0; at < ids.length; at++) {
-      const id = ids[at] as string
       const list = run.dossier.facts.lists[numbers[at] as number]
       const known = completenessOf(run, list, from)
       let isOpen = known === 'open'
@@ -74,8 +74,8 @@ export function prepareList(terms: Terms, demand: ListDemand): Judge {
         else if (run.papersRequired && !item.proved) lacksPaper = true
         else sure++
       }
-      if (isOpen) (open ??= []).push(id)
-      if (lacksPaper) (lackingPaper ??= []).push(id)
+      if (isOpen) (open ??= []).push(facts[at] as string)
+      if (lacksPaper) (lackingPaper ??= []).push(facts[at] as string)
     }
     if (run.trace) run.trace.held = held(sure, possible, atLeast)
     if (atMost !== undefined && sure > atMost) return FAIL
@@ -83,8 +83,8 @@ export function prepareList(terms: Terms, demand: ListDemand): Judge {
     const enough = atLeast === undefined || sure >= atLeast
     const few = atMost === undefined || (complete && possible <= atMost)
     if (enough && few) return PASS
-    if (open) for (const id of open) missing(run.trace, `lists.${id}`)
-    if (lackingPaper) for (const id of lackingPaper) unproved(run.trace, `lists.${id}`)
+    if (open) for (const fact of open) missing(run.trace, fact)
+    if (lackingPaper) for (const fact of lackingPaper) unproved(run.trace, fact)
     return EITHER
   }
 }

@@ -1,7 +1,8 @@
 /** A rating of at least a level, over closed years, of the nominee or of every body of the scale. */
-import { inYear } from '../../documents/by-year.js'
 import type { RatingDemand } from '../../documents/demand.js'
-import type { BodyRead, Existence, Facts, RatedYears } from '../../documents/facts-read.js'
+import type { BodyRead, Existence, Facts } from '../../documents/facts-read.js'
+import { isProvedAt, placeIn, rankAt, shownAt } from '../../documents/rated-years.js'
+import type { RatedYears } from '../../documents/rated-years.js'
 import { UNRANKED, rankOf } from '../../words/level.js'
 import type { Judge, Run } from '../run.js'
 import { valued } from '../run.js'
@@ -26,12 +27,13 @@ export function prepareRating(terms: Terms, demand: RatingDemand): Judge {
   }
 
   function statusOf(run: Run, rated: RatedYears | undefined, existence: Existence, year: number): YearStatus {
-    const rating = inYear(rated, year)
-    if (rating === undefined) return isOutside(existence, year) ? 'outside' : 'missing'
-    saw(run.trace, rating.shown)
-    if (run.papersRequired && !rating.proved) return 'unproved'
-    if (rating.rank === UNRANKED) return 'unrated'
-    return rating.rank >= floor ? 'met' : 'unmet'
+    const place = placeIn(rated, year)
+    if (rated === undefined || place === 0) return isOutside(existence, year) ? 'outside' : 'missing'
+    saw(run.trace, shownAt(rated, place))
+    if (run.papersRequired && !isProvedAt(rated, place)) return 'unproved'
+    const rank = rankAt(rated, place)
+    if (rank === UNRANKED) return 'unrated'
+    return rank >= floor ? 'met' : 'unmet'
   }
 
   if (declared?.of === 'body') {
