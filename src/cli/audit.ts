@@ -1,7 +1,6 @@
 /** `audit`: holds the transcription of a plan against the text of its document. */
 import { audit as auditPlan, isWhole } from '../prove/audit.js'
 import { auditText } from '../tell/audit.js'
-import { tr } from '../tell/language.js'
 import { exit } from './exit-code.js'
 import { readSource } from './files.js'
 import { planNamed } from './plans.js'
@@ -14,7 +13,5 @@ export async function audit(name: string, path: string, setting: Setting): Promi
   const source = await readSource(path, setting)
   if (isStop(source)) return source.stop
   const found = auditPlan(plan.document, source.text)
-  const { lang } = setting
-  const lacking = found.withoutSource === true ? tr(lang, '✗ Kế hoạch không có khóa `source:` nêu các phần có tiêu chí, nên đã đối chiếu với cả văn bản.\n', '✗ The plan has no `source:` that says where its criteria stand, so it was held against the whole text.\n') : ''
-  return result(isWhole(found) ? exit.done : exit.found, auditText(found, source.name, setting) + lacking)
+  return result(isWhole(found) ? exit.done : exit.found, auditText(found, source.name, setting))
 }

@@ -11,7 +11,8 @@ export function auditText(audit: Audit, source: string, options: ShowOptions = {
   const { misquotes, remainder, absentHeadings } = audit
   const headings = remainder.filter(({ isHeading }) => isHeading)
   const unclaimed = remainder.filter(({ isHeading }) => !isHeading)
-  const whole = misquotes.length === 0 && unclaimed.length === 0 && absentHeadings.length === 0
+  const withoutSource = audit.withoutSource === true
+  const whole = misquotes.length === 0 && unclaimed.length === 0 && absentHeadings.length === 0 && !withoutSource
   const place = ({ line: at, column }: { line: number; column: number }): string => `${source}:${at}:${column}`
   const lines: Line[] = [
     line(0, `${tr(lang, 'ĐỐI CHIẾU BẢN CHÉP', 'AUDIT OF THE TRANSCRIPTION')}: ${audit.plan}`, 'strong'),
@@ -31,6 +32,7 @@ export function auditText(audit: Audit, source: string, options: ShowOptions = {
     whole
       ? line(0, `✓ ${tr(lang, 'Mọi chỗ trích đều nguyên văn, không sót chữ nào.', 'Every quote stands word for word, and no word is left out.')}`, 'pass')
       : line(0, `✗ ${tr(lang, 'Bản chép chưa khớp với văn bản.', 'The transcription is not that of the text.')}`, 'fail'),
+    ...(withoutSource ? [line(0, tr(lang, 'Kế hoạch không có khóa `source:` nêu các phần có tiêu chí, nên đã đối chiếu với cả văn bản.', 'The plan has no `source:` that says where its criteria stand, so it was held against the whole text.'))] : []),
   ]
   return drawLines(lines, options.width, options.styles)
 }

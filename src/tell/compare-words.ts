@@ -1,10 +1,12 @@
 /** The words for each aspect in which two demands can differ, and for what stands there. */
-import type { Aspect } from '../documents/comparison.js'
+import type { Aspect, LogicAspect } from '../documents/comparison.js'
 import type { PlanDocument } from '../documents/plan.js'
+import type { Demand } from '../documents/demand.js'
+import { demandSentence } from './demand-words.js'
 import { factName } from './fact-words.js'
 import { allOf, oneOf, pick, quoted, tr, type Lang } from './language.js'
 
-export function aspectWords(aspect: Aspect, lang: Lang): string {
+export function aspectWords(aspect: Aspect | LogicAspect, lang: Lang): string {
   switch (aspect) {
     case 'kind':
       return tr(lang, 'Xét bằng', 'Judged by')
@@ -38,6 +40,20 @@ export function aspectWords(aspect: Aspect, lang: Lang): string {
       return tr(lang, 'Tập thể để gắn', 'Whose collective')
     case 'applies':
       return tr(lang, 'Áp dụng với', 'Addresses')
+    case 'joined':
+      return tr(lang, 'Các phần', 'Parts')
+    case 'counted':
+      return tr(lang, 'Thời gian được tính', 'Counted within')
+    case 'reaching-back':
+      return tr(lang, 'Tính cả năm trước giai đoạn', 'Years before the period count')
+    case 'new-basis':
+      return tr(lang, 'Năm đổi cách tính', 'A year on another basis')
+    case 'at-zero':
+      return tr(lang, 'Giữ ở mức 0', 'Staying at nought')
+    case 'general':
+      return tr(lang, 'Cả tiêu chí chung', 'The general criteria too')
+    case 'holds':
+      return tr(lang, 'Đòi hỏi thêm ở tập thể', 'Asked of the collective besides')
   }
 }
 
@@ -63,6 +79,20 @@ const fixed: Readonly<Record<string, { readonly vi: string; readonly en: string 
   'within ever': { vi: 'từ trước đến nay', en: 'at any time' },
   'goes up': { vi: 'tăng', en: 'up' },
   'goes down': { vi: 'giảm', en: 'down' },
+  'joined all': { vi: 'phải đủ mọi phần', en: 'all of them' },
+  'joined any': { vi: 'chỉ cần một phần', en: 'any of them' },
+  'counted period': { vi: 'trong giai đoạn', en: 'the period' },
+  'counted cut-off': { vi: 'vào ngày chốt', en: 'the cut-off day' },
+  'counted ever': { vi: 'từ trước đến nay', en: 'any time' },
+  'reaching-back yes': { vi: 'có', en: 'yes' },
+  'reaching-back no': { vi: 'không', en: 'no' },
+  'general yes': { vi: 'có', en: 'yes' },
+  'general no': { vi: 'không', en: 'no' },
+  'holds nothing': { vi: 'không thêm gì', en: 'nothing' },
+  'new-basis left-out': { vi: 'không so sánh', en: 'is not compared' },
+  'new-basis compared': { vi: 'vẫn so sánh', en: 'is compared' },
+  'at-zero met': { vi: 'tính là đạt', en: 'counts as met' },
+  'at-zero unmet': { vi: 'tính là chưa đạt', en: 'counts as not met' },
   'where ': { vi: 'không giới hạn', en: 'of any kind' },
   'fact ': { vi: 'không thêm gì', en: 'nothing besides' },
 }
@@ -76,8 +106,26 @@ function whereWords(value: string, plan: PlanDocument, lang: Lang): string {
   }).join('; ')
 }
 
+/** `all + 2 of 3(findings.a|findings.b)`: how the parts hang together, and groups within them. */
+function joinedWords(value: string, plan: PlanDocument, lang: Lang): string {
+  const [how = '', ...groups] = value.split(' + ')
+  return [howWords(how, lang), ...groups.map((group) => groupWords(group, plan, lang))].join('; ')
+}
+
+function howWords(how: string, lang: Lang): string {
+  const known = fixed[`joined ${how}`]
+  if (known !== undefined) return pick(lang, known)
+  const [least = '', of = ''] = how.split(' of ')
+  return tr(lang, `ít nhất ${least} trong ${of} phần`, `at least ${least} of ${of}`)
+}
+
+function groupWords(group: string, plan: PlanDocument, lang: Lang): string {
+  const [, how = '', facts = ''] = /^([^(]*)\((.*)\)$/s.exec(group) ?? []
+  return `${allOf(lang, facts.split('|').map((fact) => quoted(factName(fact, { lang, plan }))))}: ${howWords(how, lang)}`
+}
+
 /** What stands in an aspect, in words. */
-export function valueWords(aspect: Aspect, value: string, plan: PlanDocument, lang: Lang): string {
+export function valueWords(aspect: Aspect | LogicAspect, value: string, plan: PlanDocument, lang: Lang): string {
   const known = fixed[`${aspect} ${value}`]
   if (known !== undefined) return pick(lang, known)
   switch (aspect) {
@@ -91,6 +139,10 @@ export function valueWords(aspect: Aspect, value: string, plan: PlanDocument, la
       return whereWords(value, plan, lang)
     case 'at':
       return factName(`ratings.${value}`, { lang, plan })
+    case 'joined':
+      return joinedWords(value, plan, lang)
+    case 'holds':
+      return demandSentence(JSON.parse(value) as Demand, plan, lang)
     default:
       return value
   }

@@ -1,5 +1,5 @@
 /** Two plans side by side as text: part by part, whom they take, which words differ, and what that changes in the demand. */
-import type { Aspect, Asked, ComparedCriterion, ComparedPart, Comparison, DemandChange, Pair, Relation, TakesChange, WordChange } from '../documents/comparison.js'
+import type { Aspect, Asked, ComparedCriterion, ComparedPart, Comparison, DemandChange, LogicAspect, Pair, Relation, TakesChange, WordChange } from '../documents/comparison.js'
 import type { Condition } from '../documents/condition.js'
 import type { PlanDocument, Role } from '../documents/plan.js'
 import { levels } from '../words/level.js'
@@ -68,7 +68,7 @@ function wordsApart(changes: readonly WordChange[], lang: Lang): string {
   return `${tr(lang, 'Chữ', 'Words')}: ${parts.join('; ')}`
 }
 
-function valueText(aspect: Aspect, value: string, plan: PlanDocument, lang: Lang): string {
+function valueText(aspect: Aspect | LogicAspect, value: string, plan: PlanDocument, lang: Lang): string {
   if (aspect === 'applies') {
     return value === '{}' ? tr(lang, 'mọi đối tượng của phần này', 'everyone whom this part takes') : conditionWords(JSON.parse(value) as Condition, plan, lang)
   }
@@ -76,7 +76,7 @@ function valueText(aspect: Aspect, value: string, plan: PlanDocument, lang: Lang
   return valueWords(aspect, value, plan, lang)
 }
 
-function askedText(aspect: Aspect, { values, questions }: Asked, plan: PlanDocument, lang: Lang): string {
+function askedText(aspect: Aspect | LogicAspect, { values, questions }: Asked, plan: PlanDocument, lang: Lang): string {
   if (values.length === 0) return tr(lang, 'không nói đến', 'does not say')
   const words = [...new Set(values.map((value) => valueText(aspect, value, plan, lang)))]
   if (questions.length === 0) return oneOf(lang, words)
@@ -84,7 +84,7 @@ function askedText(aspect: Aspect, { values, questions }: Asked, plan: PlanDocum
   return `${said}, ${tr(lang, 'tùy cách hiểu', 'depending on how')} ${questions.map((id) => questionName(id, plan)).join(', ')}${tr(lang, '', ' is read')}`
 }
 
-function changeText({ aspect, asked, stricter, open }: DemandChange, plans: Plans, lang: Lang): string {
+function changeText({ aspect, asked, stricter, open }: DemandChange<Aspect | LogicAspect>, plans: Plans, lang: Lang): string {
   const sides = asked.flatMap((each, index) => (aspect === 'applies' && each.values.length === 0 ? [] : [`${numbers[index] ?? ''} ${askedText(aspect, each, plans[index] ?? plans[0], lang)}`]))
   const which = stricter === 'first' ? '①' : '②'
   const judged =
@@ -99,17 +99,18 @@ function changeText({ aspect, asked, stricter, open }: DemandChange, plans: Plan
 const pairText = ([first, second]: Pair<string>): string => [first === undefined ? '' : `① ${first}`, second === undefined ? '' : `② ${second}`].filter((part) => part !== '').join(' | ')
 
 /** Other words are another finding: the words have said so. */
-const isOtherFinding = ({ aspect, asked }: DemandChange): boolean =>
+const isOtherFinding = ({ aspect, asked }: DemandChange<Aspect | LogicAspect>): boolean =>
   aspect === 'fact' && asked.every(({ values }) => values.length === 1 && values.every((value) => value.startsWith('findings.') && !value.includes('+')))
 
-function criterionLines({ criteria, words, wordChanges, changes, relation }: ComparedCriterion, plans: Plans, lang: Lang): readonly Line[] {
-  const depends = changes.length > 0 && changes.every(({ open, stricter }) => open && stricter !== 'neither') ? tr(lang, ', hoặc bằng, tùy cách hiểu', ', or as strict, depending on a reading') : ''
+function criterionLines({ criteria, words, wordChanges, changes, logic, relation }: ComparedCriterion, plans: Plans, lang: Lang): readonly Line[] {
+  const all = [...changes, ...logic]
+  const depends = all.length > 0 && all.every(({ open, stricter }) => open && stricter !== 'neither') ? tr(lang, ', hoặc bằng, tùy cách hiểu', ', or as strict, depending on a reading') : ''
   const head = line(2, `${sign(relation)} ${pairText(criteria)}: ${relationWords(relation, lang)}${depends}`, toneOf(relation), 4)
   if (relation === 'only-first' || relation === 'only-second') return [head, line(6, quoted(words[0] ?? words[1] ?? ''))]
   return [
     head,
     ...(wordChanges.length === 0 ? [] : [line(6, wordsApart(wordChanges, lang))]),
-    ...changes.filter((change) => !isOtherFinding(change) || wordChanges.length === 0).map((change) => line(6, changeText(change, plans, lang))),
+    ...all.filter((change) => !isOtherFinding(change) || wordChanges.length === 0).map((change) => line(6, changeText(change, plans, lang))),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { auditText } from '../../src/tell/audit.js'
 import { describe, expect, it } from 'vitest'
 import { audit, isWhole } from '../../src/prove/audit.js'
 import { foldSource } from '../../src/prove/folded.js'
@@ -60,6 +61,7 @@ describe('an audit', () => {
     delete without.source
     const found = audit(without, `${whole}\n\nNgoài ra phải có ba năm công tác.`)
     expect(found.withoutSource).toBe(true)
+    expect(auditText(found, 'văn bản').split('\n').slice(-3).join('\n')).toBe('✗ Bản chép chưa khớp với văn bản.\nKế hoạch không có khóa `source:` nêu các phần có tiêu chí, nên đã đối chiếu với cả văn bản.\n')
     expect(found.claimedWords).toBe(auditOf(whole).claimedWords)
     expect(found.remainder.map(({ words }) => words).join(' ')).toContain('Ngoài ra phải có ba năm công tác.')
     expect(isWhole(found)).toBe(false)

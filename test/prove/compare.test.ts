@@ -180,6 +180,22 @@ describe('the same words with another logic', () => {
     expect(relation(first, second)).toEqual(expected)
   })
 
+  it.each<[unknown, unknown, string, string]>([
+    [{ all: [a, b] }, { any: [a, b] }, 'Các phần: ① phải đủ mọi phần; ② chỉ cần một phần → ① chặt hơn', 'Parts: ① all of them; ② any of them → ① is stricter'],
+    [{ any: [a, b, c] }, { 'at-least': 2, of: [a, b, c] }, 'Các phần: ① chỉ cần một phần; ② ít nhất 2 trong 3 phần → ② chặt hơn', 'Parts: ① any of them; ② at least 2 of 3 → ② is stricter'],
+    [{ all: [a, { any: [b, c] }] }, { all: [a, b, c] }, 'Các phần: ① phải đủ mọi phần; “label” và “label”: chỉ cần một phần; ② phải đủ mọi phần', 'Parts: ① all of them; “label” and “label”: any of them; ② all of them'],
+    [title, { ...title, 'reaching-back': 'yes' }, 'Tính cả năm trước giai đoạn: ① không; ② có → ① chặt hơn', 'Years before the period count: ① no; ② yes → ① is stricter'],
+    [led, { ...led, general: 'yes' }, 'Cả tiêu chí chung: ① không; ② có → ② chặt hơn', 'The general criteria too: ① no; ② yes → ② is stricter'],
+    [led, { ...led, holds: a }, 'Đòi hỏi thêm ở tập thể: ① không thêm gì; ② ', 'Asked of the collective besides: ① nothing; ② '],
+    [falling, { ...falling, 'at-zero': 'met' }, 'Giữ ở mức 0: ① tính là chưa đạt; ② tính là đạt → ① chặt hơn', 'Staying at nought: ① counts as not met; ② counts as met → ① is stricter'],
+    [falling, { ...falling, 'new-basis': 'compared' }, 'Năm đổi cách tính: ① không so sánh; ② vẫn so sánh', 'A year on another basis: ① is not compared; ② is compared'],
+    [initiatives, { ...initiatives, within: 'ever' }, 'Thời gian được tính: ① trong giai đoạn; ② từ trước đến nay → ① chặt hơn', 'Counted within: ① the period; ② any time → ① is stricter'],
+  ])('is told: %j beside %j', (first, second, vi, en) => {
+    const plans = [first, second].map((demand) => documentOf({ clauses: [{ criteria: { it: demand } }] })) as unknown as Parameters<typeof comparisonText>[1]
+    expect(comparisonText(compare(...plans), plans, { lang: 'vi', width: 1000 })).toContain(vi)
+    expect(comparisonText(compare(...plans), plans, { lang: 'en', width: 1000 })).toContain(en)
+  })
+
   it.each<[unknown, unknown]>([
     [{ all: [a, { all: [b, c] }] }, { all: [a, b, c] }],
     [{ 'at-least': 3, of: [a, b, c] }, { all: [a, b, c] }],
