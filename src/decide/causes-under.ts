@@ -63,7 +63,7 @@ function named({ met, at }: Leaf, terms: Terms): Readonly<Record<string, string>
   const readings: Record<string, string> = {}
   for (let index = 0; index < met.length; index++) {
     const { id, readings: names } = terms.questions[met[index] as number] as QuestionTerms
-    readings[id] = names[at[index] ?? 0] ?? ''
+    readings[id] = names[at[index] as number] as string
   }
   return readings
 }
@@ -94,10 +94,9 @@ function rulingsNeeded(leaves: readonly Leaf[], terms: Terms, list: Lister): rea
   return needs
 }
 
-/** The one question that all leaves met: then they are its readings, in their order. */
+/** The question that all leaves met, where none met another: then they are its readings, in their order. */
 function onlyQuestion(leaves: readonly Leaf[]): number | undefined {
-  const [first] = leaves
-  return first?.met.length === 1 && leaves.every(({ met }) => met.length === 1 && met[0] === first.met[0]) ? first.met[0] : undefined
+  return leaves.every(({ met }) => met.length === 1) ? leaves[0]?.met[0] : undefined
 }
 
 /** What came out under each of the readings. */

@@ -58,7 +58,7 @@ function exploreRest(run: Run, terms: Terms, judge: (run: Run) => number, list: 
   trace.set = set
   trace.held = held
   trace.nested = nested
-  trace.causes = set === settled ? NONE : causesUnder(leaves, terms, list)
+  trace.causes = causesUnder(leaves, terms, list)
 }
 
 function leafOf({ met, tried }: Choices, set: number, trace: Trace, settled: number | undefined): Leaf {

@@ -197,6 +197,8 @@ describe('two collectives, or two demands on one', () => {
   it('are each judged where either may be the one meant', () => {
     const office = { ...good, id: 'office' }
     expect(outcomes(many({ it: led({}) }), { led: { body: bad, department: office } })).toEqual([['pass fail not-applicable', 'school', 'II.1']])
+    const failing = school({ strict: 'no', steady: 'yes' })
+    for (const given of [{ body: good, department: { ...failing, id: 'office' } }, { body: { ...failing, id: 'office' }, department: good }]) expect(outcomes(many({ it: led({}) }), { led: given })?.map(([, nested]) => nested)).toEqual(['office'])
     expect(outcomes(many({ it: led({}) }), { nominee: { post: 'deputy' }, led: { body: bad, department: office } })).toEqual([['pass', 'office', 'II.1']])
   })
 

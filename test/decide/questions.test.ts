@@ -152,3 +152,16 @@ describe('a question with three readings', () => {
     ])
   })
 })
+
+describe('a question that only one reading of another leads to', () => {
+  it('is told beside it, each reading with what comes out under it', () => {
+    const of = demanding({ 'reading-of': 'range', is: { every: { finding: 'gentle' }, last: { 'reading-of': 'binding', is: { yes: { finding: 'strict' }, no: { finding: 'steady' } } } } })
+    const { causes } = criterionOn(of, { findings: { gentle: 'yes', strict: 'yes', steady: 'no' } })
+    expect(causes).toEqual([
+      { kind: 'needs-ruling', question: 'binding', status: 'open', readings: [{ reading: 'binds', possible: ['pass'] }, { reading: 'advises', possible: ['pass', 'fail'] }] },
+    ].flatMap((binding) => [
+      { kind: 'needs-ruling', question: 'range', status: 'open', readings: [{ reading: 'yearly', possible: ['pass'] }, { reading: 'latest', possible: ['pass', 'fail'] }] },
+      binding,
+    ]))
+  })
+})

@@ -172,6 +172,13 @@ describe('a rating of bodies', () => {
     expect(shortly(each, { bodies: [body('a')], ratings: { 'party-org': { a: { ...good, 2021: 'completed' } } } })).toBe('fail · bodies.party-org')
   })
 
+  it('may not apply where there may be no body, and may only be met or not where the rule does not say what none counts as', () => {
+    const unsaid = demanding({ rating: 'party-org', 'at-least': 'good', years: 'every' })
+    expect(criterionOn(unsaid, { bodies: { complete: 'yes', list: [] } }).possible).toEqual(['pass', 'fail'])
+    expect(criterionOn(unsaid, { bodies: [] }).possible).toEqual(['pass', 'fail', 'not-applicable'])
+    expect(criterionOn(unsaid, { bodies: { complete: 'yes', list: [] } }, { evidence: 'required' }).possible).toEqual(['pass', 'fail', 'not-applicable'])
+  })
+
   it('says what was counted of one body, and of several nothing', () => {
     const low = { ...good, 2021: 'completed' }
     expect(criterionOn(each, { bodies: all([body('a')]), ratings: { 'party-org': { a: low } } }).held).toEqual({ kind: 'years', sure: 1, possible: 1, needed: 2 })

@@ -92,6 +92,11 @@ describe('a fact of the family', () => {
     expect(shortly(demanding(demand), since)).toBe(`undetermined · ${fact} 2021 2022`)
   })
 
+  it('of the body led is bounded by nobody else', () => {
+    const yearly = demanding({ number: 'body-revenue', 'at-least': 1, years: 'every' })
+    for (const kind of ['individual', 'collective']) expect(shortly(yearly, { nominee: { kind, since: '2022-03-01' } })).toBe('undetermined · series.body-revenue 2021 2022')
+  })
+
   it('of a household is its own', () => {
     const household = { nominee: { kind: 'collective', since: '2022-03-01' } }
     expect(shortly(demanding({ title: 'family-title', years: 'every' }), household)).toBe('undetermined · titles.family-title 2022 · ?outside')

@@ -215,6 +215,12 @@ describe('the reasons that no clause carries', () => {
   it('are none where the verdict passes, and none where one clause is asked for', () => {
     const given = { nominee: { kind: 'individual' }, findings }
     expect(why(verdictOn(sectioned('closed'), given))).toEqual([])
+    const either = small({
+      clauses: [{ id: 'II.1/b1', role: 'individual', section: 'II.1', criteria: { a: { finding: 'strict' } } }, { id: 'II.2/b1', role: 'individual', section: 'II.2', criteria: { b: { finding: 'strict' } } }],
+      sections: { list: 'closed', items: { 'II.1': { kind: 'individual' }, 'II.2': { post: 'head' } } },
+    })
+    expect(verdictOn(either, given)).toMatchObject({ outcome: 'pass', sections: [{ takes: 'yes' }, { takes: 'maybe', causes: [{ fact: 'nominee.post' }] }] })
+    expect(why(verdictOn(either, given))).toEqual([])
     expect(why(verdictOn(sectioned('closed'), { ...given, section: 'II.1' }), 'II.2/b1').every(({ clause }) => clause === 'II.2/b1')).toBe(true)
   })
 })

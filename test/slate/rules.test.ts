@@ -24,6 +24,14 @@ describe('what a plan says of lists', () => {
     expect(plan?.slates?.duties.map(({ id }) => id)).toEqual(['count', 'day', 'each'])
   })
 
+  it('may name a day of the year for a list that is sent for a stretch of time, and is told where it is not', () => {
+    expect(found(whole.replace('each: [quarter]', 'yearly-on: 12-15'))).toEqual([])
+    const text = whole.replace('before: 2023-03-30', 'yearly-on: 12-15')
+    const [problem] = readWith('9-slates.yaml', text).problems
+    const before = text.slice(0, text.indexOf('yearly-on')).split('\n')
+    expect([problem?.line, problem?.column]).toEqual([before.length, (before.at(-1) ?? '').length + 1])
+  })
+
   it.each([
     ['a list that is none', 'list: report, source', 'list: reports, source', 'E_REF `reports` is no list of this plan'],
     ['a body that is none', 'bodies: [cell, office]', 'bodies: [cell, office, bank]', 'E_REF `bank` is no body of this plan'],

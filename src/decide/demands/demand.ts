@@ -1,7 +1,7 @@
 /** Prepares a demand of any kind: the one place that knows them all. */
 import type { Demand, ReadingDemand } from '../../documents/demand.js'
 import type { Held, Cause } from '../../documents/verdict.js'
-import { EITHER, FAIL, NOT_APPLICABLE, PASS, all, any, atLeast, not } from '../../words/outcome.js'
+import { EITHER, FAIL, PASS, all, any, atLeast, not } from '../../words/outcome.js'
 import type { Possible } from '../../words/outcome.js'
 import { valued } from '../run.js'
 import type { Judge, Run } from '../run.js'
@@ -75,6 +75,5 @@ function traced(run: Run, trace: Trace, members: readonly Judge[], sum: (sets: r
 
 /** Where all has failed, everything that is lacking is told at once. */
 function matters(member: Possible, whole: Possible): boolean {
-  if (whole === PASS || whole === NOT_APPLICABLE || member === PASS || member === NOT_APPLICABLE) return false
-  return member !== FAIL || whole === FAIL
+  return member !== PASS && (member !== FAIL || whole === FAIL)
 }

@@ -75,7 +75,7 @@ interface RunAsked {
  */
 function judgeRun(run: Run, years: Years, { fact, body, needed, back }: RunAsked, statusOf: (year: number) => YearStatus): Possible {
   const { closed, open } = years
-  const isEarly = !back && closed.length < needed && open.length > 0
+  const isEarly = !back && closed.length < needed
   const first = closed[0]
   const waitFor = (): void => {
     const all = [...closed, ...open]
