@@ -167,6 +167,15 @@ describe('what a demand needs beside', () => {
   })
 })
 
+describe('a group with a key of another kind beside it', () => {
+  const good = '{ standing: long-standing }'
+  const map = '{ list: initiative, at-least: 1 }'
+
+  it.each([`all: [${good}]`, `any: [${good}]`, `at-least: 1, of: [${good}]`, `not: ${good}`, `reading-of: review-time, is: { every: ${good}, last: ${good} }`])('is refused for that key: %s', (group) => {
+    for (const key of ['number', 'finding', 'rating', 'title', 'list', 'led']) expect(demanding(`{ ${group}, ${key}: ${map} }`)).not.toEqual([])
+  })
+})
+
 describe('bounds', () => {
   it('may meet, and may not exclude each other', () => {
     expect(demanding('{ list: initiative, at-least: 2, at-most: 2 }')).toEqual([])

@@ -156,6 +156,12 @@ function ratingDemand({ rating, years, none, 'at-least-years': least }: RatingDe
 
 function leaf(demand: Demand, path: Path, sound: Sound): readonly Described[] {
   const { facts } = sound
+  // What is a group to those who walk through it is one here, whatever unknown keys stand beside.
+  if ('all' in demand || 'any' in demand || 'not' in demand || 'reading-of' in demand) return []
+  if ('of' in demand) {
+    const { 'at-least': least, of } = demand
+    return least > of.length ? [fault('E_VALUE', [...path, 'at-least'], `at least ${least} of ${of.length} can never hold`)] : []
+  }
   if ('finding' in demand) return findingDemand(demand, path, sound)
   if ('rating' in demand) return ratingDemand(demand, path, sound)
   if ('standing' in demand) return declared('standings', demand.standing, [...path, 'standing'], facts)
@@ -164,10 +170,6 @@ function leaf(demand: Demand, path: Path, sound: Sound): readonly Described[] {
   if ('number' in demand) return [...declared('series', demand.number, [...path, 'number'], facts), ...bounds(demand, 'a number is held against another', path)]
   if ('title' in demand) return titleDemand(demand, path, sound)
   if ('led' in demand) return ledDemand(demand, path, sound)
-  if ('of' in demand) {
-    const { 'at-least': least, of } = demand
-    return least > of.length ? [fault('E_VALUE', [...path, 'at-least'], `at least ${least} of ${of.length} can never hold`)] : []
-  }
   return []
 }
 
