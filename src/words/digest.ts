@@ -14,6 +14,9 @@ function fractions(count: number, root: (prime: number) => number): Uint32Array 
 
 const rotated = (word: number, by: number): number => (word >>> by) | (word << (32 - by))
 
+/** `a` to `h`. */
+type Registers = readonly [number, number, number, number, number, number, number, number]
+
 /** FIPS 180-4. */
 export function sha256(text: string): string {
   const rounds = fractions(64, Math.cbrt)
@@ -36,36 +39,16 @@ export function sha256(text: string): string {
       const large = rotated(late, 17) ^ rotated(late, 19) ^ (late >>> 10)
       w[i] = at(w, i - 16) + small + at(w, i - 7) + large
     }
-    let a = at(state, 0)
-    let b = at(state, 1)
-    let c = at(state, 2)
-    let d = at(state, 3)
-    let e = at(state, 4)
-    let f = at(state, 5)
-    let g = at(state, 6)
-    let h = at(state, 7)
+    let registers: readonly number[] = [...state]
     for (let i = 0; i < 64; i++) {
+      const [a, b, c, d, e, f, g, h] = registers as Registers
       const choice = (e & f) ^ (~e & g)
       const majority = (a & b) ^ (a & c) ^ (b & c)
-      const first = (h + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) + choice + at(rounds, i) + at(w, i)) | 0
-      const second = ((rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + majority) | 0
-      h = g
-      g = f
-      f = e
-      e = (d + first) | 0
-      d = c
-      c = b
-      b = a
-      a = (first + second) | 0
+      const first = h + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) + choice + at(rounds, i) + at(w, i)
+      const second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + majority
+      registers = [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g]
     }
-    state[0] = at(state, 0) + a
-    state[1] = at(state, 1) + b
-    state[2] = at(state, 2) + c
-    state[3] = at(state, 3) + d
-    state[4] = at(state, 4) + e
-    state[5] = at(state, 5) + f
-    state[6] = at(state, 6) + g
-    state[7] = at(state, 7) + h
+    for (const [index, register] of registers.entries()) state[index] = at(state, index) + register
   }
   return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('')
 }
