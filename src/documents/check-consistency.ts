@@ -1,6 +1,6 @@
 /** What the dossier says must not contradict itself. */
 import { parseDay } from '../words/calendar.js'
-import { ratedFromName } from '../words/level.js'
+import { ratedFromName } from '../words/level-names.js'
 import { shown } from '../words/shown.js'
 import { figures } from './check-figures.js'
 import type { DossierDocument, Listing, RatedYear } from './dossier.js'

@@ -1,6 +1,6 @@
 /** A dossier as an office writes it. The schema is built from a plan's catalogue, so that a fact it lacks is an error. */
 import * as z from 'zod/mini'
-import { ratedFromName } from '../words/level.js'
+import { ratedFromName } from '../words/level-names.js'
 import type { Catalogue } from './facts.js'
 import { answer, clauseId, day, identifier, text, year, yearKey } from './names.js'
 

@@ -1,6 +1,7 @@
 /** JSON Schemas (draft-07) of the documents, from the same schemas that check them; with the labels of facts for editors. */
 import * as z from 'zod/mini'
-import { levels, ratedNames } from '../words/level.js'
+import { levels } from '../words/level.js'
+import { ratedNames } from '../words/level-names.js'
 import { condition } from './condition.js'
 import { demand } from './demand.js'
 import { DOSSIER_FORMAT, findingEntry, rated, ratedYears, seriesEntry, titleYears } from './dossier.js'

@@ -1,5 +1,5 @@
 /** What a compiler can know of a plan: its names, and the dossiers and rulings that use no others. */
-import type { RatedName } from '../words/level.js'
+import type { RatedName } from '../words/level-names.js'
 import type { DOSSIER_FORMAT, Listing, Paper, Papers } from './dossier.js'
 import type { Answer } from './names.js'
 import type { Ruling, RULINGS_FORMAT } from './rulings.js'

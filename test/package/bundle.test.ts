@@ -73,7 +73,7 @@ describe('a page with one plan', () => {
 describe('the core without plans', () => {
   it('is at most 15 KB, minified and zipped, with all that it imports', async () => {
     const { gzip, inputs, imports } = await bundled(`import * as core from 'binhxet/core'\nglobalThis.core = core`)
-    expect(gzip).toBeLessThanOrEqual(15 * 1024)
+    expect(gzip).toBeLessThanOrEqual(15_000)
     expect(gzip).toBeGreaterThan(8_000)
     expect(inputs.filter((path) => notForBrowsers.test(path) || /dist\/plans\//.test(path))).toEqual([])
     expect(imports).toEqual([])

@@ -6,8 +6,8 @@ import { openPlan } from '../../src/documents/open-plan.js'
 import type { Plan } from '../../src/documents/open-plan.js'
 import type { DossierOf, PlanNames, RulingsOf } from '../../src/documents/typed.js'
 import { dangUyKhoi2022 as plan, type DangUyKhoi2022 } from '../../src/plans/index.js'
-import type { RatedName } from '../../src/words/level.js'
-import { ratedFromName } from '../../src/words/level.js'
+import type { RatedName } from '../../src/words/level-names.js'
+import { ratedFromName } from '../../src/words/level-names.js'
 
 type Given = DossierOf<DangUyKhoi2022>
 

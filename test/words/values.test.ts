@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { compareAmounts, parseAmount } from '../../src/words/amount.js'
 import { canonicalJson } from '../../src/words/canonical.js'
 import { sha256 } from '../../src/words/digest.js'
-import { levels, ratedFromName, ratedNames, reaches } from '../../src/words/level.js'
+import { levels, reaches } from '../../src/words/level.js'
+import { ratedFromName, ratedNames } from '../../src/words/level-names.js'
 
 const seeded = { seed: 20230330, numRuns: 300 }
 
