@@ -1,7 +1,8 @@
 /** The years of the period that are still open at the cut-off, for the yearly facts that the judged clauses ask for. */
-import type { Demand } from '../documents/demand.js'
+import type { LeafDemand } from '../documents/demand.js'
 import type { Dossier } from '../documents/checked.js'
 import type { Due } from '../documents/facts.js'
+import { leafDemands } from '../documents/leaf-demands.js'
 import type { ClauseVerdict, OpenYears } from '../documents/verdict.js'
 import type { Compiled } from './compiled.js'
 import type { Situation } from './situation.js'
@@ -36,7 +37,7 @@ export function openYearsOf(compiled: Compiled, situation: Situation, { facts }:
 }
 
 function openByClause(compiled: Compiled, { years }: Situation, calendar: 'usual' | 'school'): readonly OpenIn[] {
-  const asked = kept(factsAsked, compiled, () => compiled.plan.document.clauses.map(({ criteria }) => criteria.flatMap(({ demand }) => yearlyFacts(compiled, demand))))
+  const asked = kept(factsAsked, compiled, () => compiled.plan.document.clauses.map(({ criteria }) => criteria.flatMap(({ demand }) => leafDemands(demand).flatMap((leaf) => yearlyFacts(compiled, leaf)))))
   return asked.flatMap((facts, at) => {
     const open = facts.flatMap(({ fact, due }) => {
       const still = years[due[calendar]]?.open ?? []
@@ -54,7 +55,7 @@ function kept<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V):
   return value
 }
 
-function yearlyFacts(compiled: Compiled, demand: Demand): readonly YearlyFact[] {
+function yearlyFacts(compiled: Compiled, demand: LeafDemand): readonly YearlyFact[] {
   const { facts } = compiled.plan.document
   const of = (fact: string, due: Due | undefined): readonly YearlyFact[] => [{ fact, due: compiled.terms.dueIndex(due) }]
   if ('rating' in demand) return of(`ratings.${demand.rating}`, facts.ratings[demand.rating]?.due)
@@ -62,11 +63,5 @@ function yearlyFacts(compiled: Compiled, demand: Demand): readonly YearlyFact[] 
   if ('standing' in demand) return demand.years === undefined ? [] : of(`standings.${demand.standing}`, facts.standings[demand.standing]?.due)
   if ('finding' in demand) return demand.years === undefined ? [] : of(`findings.${demand.finding}`, undefined)
   if ('number' in demand) return of(`series.${demand.number}`, facts.series[demand.number]?.due)
-  if ('title' in demand) return of(`titles.${demand.title}`, facts.titles[demand.title]?.due)
-  if ('reading-of' in demand) return Object.values(demand.is).flatMap((each) => yearlyFacts(compiled, each))
-  if ('all' in demand) return demand.all.flatMap((each) => yearlyFacts(compiled, each))
-  if ('any' in demand) return demand.any.flatMap((each) => yearlyFacts(compiled, each))
-  if ('not' in demand) return yearlyFacts(compiled, demand.not)
-  if ('of' in demand) return demand.of.flatMap((each) => yearlyFacts(compiled, each))
-  return []
+  return 'title' in demand ? of(`titles.${demand.title}`, facts.titles[demand.title]?.due) : []
 }

@@ -14,7 +14,7 @@ import type { Described } from './issues.js'
 import { linkLed } from './link.js'
 import type { PlanDocument } from './plan.js'
 import { plainCopy } from './plain.js'
-import { yearFault } from './year-asked.js'
+import { yearFault, yearHint } from './year-asked.js'
 
 /** What parses a value by the dossier schema of a plan: zod's `safeParse`, bound. */
 export type ParseDossier = (value: unknown, options: typeof parseOptions) => { success: boolean; data?: unknown; error?: { issues: Parameters<typeof describeIssues>[0] } | undefined }
@@ -57,8 +57,9 @@ function* references(plan: PlanDocument, document: DossierDocument): Generator<D
     for (const { path, value } of findingsIn(entry)) yield* ofPlan(typeof value === 'object' ? value.round : undefined, ['findings', id, ...path, 'round'])
   }
   if (document.year !== undefined) {
-    const wrong = document.round === undefined ? { message: `the dossier names the year ${document.year}, but no round`, hint: 'name the round beside it' } : yearFault(plan, document.round, document.year, undefined)
-    if (wrong !== undefined) yield fault('E_VALUE', ['year'], wrong.message, wrong.hint)
+    const wrong = document.round === undefined ? undefined : yearFault(plan, document.round, document.year, undefined)
+    if (document.round === undefined) yield fault('E_VALUE', ['year'], `the dossier names the year ${document.year}, but no round`, 'name the round beside it')
+    else if (wrong !== undefined) yield fault('E_VALUE', ['year'], wrong.message, yearHint(plan, wrong))
   }
   const sections = plan.sections.items.map(({ id }) => id)
   if (document.section !== undefined && !sections.includes(document.section)) {

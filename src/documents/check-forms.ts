@@ -1,8 +1,10 @@
 /** A finding in a form for which the plan does not ask is read by nothing: whoever stated it is told. */
 import type { ProblemCode } from '../words/problem.js'
 import { shown } from '../words/shown.js'
-import type { DossierDocument } from './dossier.js'
+import type { Demand } from './demand.js'
+import type { DossierDocument, FindingEntry } from './dossier.js'
 import type { Described } from './issues.js'
+import { leafDemands } from './leaf-demands.js'
 import type { PlanDocument } from './plan.js'
 
 /** Once for the round, year by year, or body by body. */
@@ -27,7 +29,7 @@ export function* forms(plan: PlanDocument, { findings = {} }: DossierDocument): 
   }
 }
 
-function formOf(entry: NonNullable<DossierDocument['findings']>[string]): Form | undefined {
+function formOf(entry: FindingEntry): Form | undefined {
   if (typeof entry === 'object' && 'years' in entry) return 'years'
   if (typeof entry === 'object' && 'bodies' in entry) return 'bodies'
   return entry === 'unknown' || (typeof entry === 'object' && entry.met === 'unknown') ? undefined : 'round'
@@ -39,11 +41,11 @@ function formsAsked(plan: PlanDocument): ReadonlyMap<string, ReadonlySet<Form>> 
   const before = known.get(plan)
   if (before !== undefined) return before
   const asked = new Map<string, Set<Form>>()
-  const look = (part: unknown): void => {
-    if (typeof part !== 'object' || part === null) return
-    const { finding, years, at } = part as { readonly finding?: unknown; readonly years?: unknown; readonly at?: unknown }
-    if (typeof finding === 'string') asked.set(finding, (asked.get(finding) ?? new Set<Form>()).add(years !== undefined ? 'years' : at !== undefined ? 'bodies' : 'round'))
-    for (const value of Object.values(part)) look(value)
+  const look = (demand: Demand): void => {
+    for (const leaf of leafDemands(demand)) {
+      if ('finding' in leaf) asked.set(leaf.finding, (asked.get(leaf.finding) ?? new Set<Form>()).add(leaf.years !== undefined ? 'years' : leaf.at !== undefined ? 'bodies' : 'round'))
+      if ('led' in leaf && leaf.holds !== undefined) look(leaf.holds)
+    }
   }
   for (const { criteria } of plan.clauses) for (const { demand } of criteria) look(demand)
   known.set(plan, asked)

@@ -7,7 +7,7 @@ import { plainCopy } from './plain.js'
 import type { PlanDocument } from './plan.js'
 import { slateDocument, stretchOf } from './slate.js'
 import type { SlateDocument } from './slate.js'
-import { yearFault } from './year-asked.js'
+import { yearFault, yearHint } from './year-asked.js'
 
 declare const checked: unique symbol
 
@@ -45,7 +45,7 @@ function references(plan: PlanDocument, { slates }: { slates: NonNullable<PlanDo
   return [
     ...unless([plan.id], document.plan, 'E_PLAN', ['plan'], `the plan it is read for, ${shown(plan.id)}`),
     ...unless(Object.keys(plan.rounds), document.round, 'E_ROUND', ['round'], `a round of ${shown(plan.id)}`),
-    ...(year === undefined ? [] : [{ code: 'E_VALUE' as const, path: ['year'], message: year.message, hint: year.hint, onKey: false }]),
+    ...(year === undefined ? [] : [{ code: 'E_VALUE' as const, path: ['year'], message: year.message, hint: yearHint(plan, year), onKey: false }]),
     ...unless(Object.keys(slates.lists), document.list, 'E_REF', ['list'], `a list of ${shown(plan.id)}`),
     ...unless([...Object.keys(slates.bodies), 'unknown'], document.body.kind, 'E_ENUM', ['body', 'kind'], `a kind of body of ${shown(plan.id)}`),
     ...(document.covers === undefined || !Object.hasOwn(slates.lists, document.list) || covers?.includes(stretchOf(document.covers)) === true

@@ -25,6 +25,7 @@ export function errorWords(faults: readonly Described[]): readonly string[] {
   return more > 0 ? [...told, `and ${more} more ${more === 1 ? 'error' : 'errors'}`] : told
 }
 
-function pointerOf(path: Described['path']): string {
+/** The path as a JSON pointer. */
+export function pointerOf(path: Described['path']): string {
   return path.map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')
 }

@@ -5,7 +5,6 @@ import type { PlanDocument, Round } from './plan.js'
 export interface YearFault {
   readonly code: 'year-fixed' | 'year-invalid'
   readonly message: string
-  readonly hint: string
 }
 
 /** Whether the round is a review of one year that the plan does not name. */
@@ -21,11 +20,16 @@ export function yearFault({ id, rounds }: PlanDocument, name: string, year: numb
   const round = Object.hasOwn(rounds, name) ? rounds[name] : undefined
   if (round === undefined) return undefined
   if (!isOfOneYear(round)) {
-    const yearly = Object.keys(rounds).filter((each) => isOfOneYear(rounds[each]))
-    const hint = yearly.length === 0 ? 'leave the year out' : `leave the year out, or name a round of one year: ${yearly.map(named).join(', ')}`
-    return { code: 'year-fixed', message: `the plan ${named(id)} states the years of the round ${named(name)}: no other year can be asked of it`, hint }
+    return { code: 'year-fixed', message: `the plan ${named(id)} states the years of the round ${named(name)}: no other year can be asked of it` }
   }
   const last = cutOff ?? round['cut-off']
   if (last === undefined || year <= Number(last.slice(0, 4))) return undefined
-  return { code: 'year-invalid', message: `the year ${year} comes after the year of the cut-off, ${last}`, hint: 'name the year of the cut-off or an earlier one, or give a later cut-off' }
+  return { code: 'year-invalid', message: `the year ${year} comes after the year of the cut-off, ${last}` }
+}
+
+/** What to do about it. */
+export function yearHint({ rounds }: PlanDocument, { code }: YearFault): string {
+  if (code === 'year-invalid') return 'name the year of the cut-off or an earlier one, or give a later cut-off'
+  const yearly = Object.keys(rounds).filter((each) => isOfOneYear(rounds[each]))
+  return yearly.length === 0 ? 'leave the year out' : `leave the year out, or name a round of one year: ${yearly.map(named).join(', ')}`
 }

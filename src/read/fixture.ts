@@ -4,7 +4,7 @@ import { fixtureDocument, type FixtureCase, type FixtureDocument } from '../docu
 import type { Described } from '../documents/issues.js'
 import type { PlanDocument } from '../documents/plan.js'
 import { RULINGS_FORMAT, rulingsInFull } from '../documents/rulings.js'
-import { yearFault } from '../documents/year-asked.js'
+import { yearFault, yearHint } from '../documents/year-asked.js'
 import type { Problem } from '../words/problem.js'
 import { shown } from '../words/shown.js'
 import { readBySchema } from './by-schema.js'
@@ -68,7 +68,7 @@ export function known(code: Described['code'], id: string | undefined, ids: read
 /** A year that the round is not asked about, or that the cut-off comes before. */
 function yearFaults(plan: PlanDocument, round: string, year: number | undefined, cutOff: string | undefined, path: Path): readonly Described[] {
   const wrong = year === undefined ? undefined : yearFault(plan, round, year, cutOff)
-  return wrong === undefined ? [] : [fault('E_VALUE', [...path, 'year'], wrong.message, wrong.hint)]
+  return wrong === undefined ? [] : [fault('E_VALUE', [...path, 'year'], wrong.message, yearHint(plan, wrong))]
 }
 
 /** Names of clauses, criteria, rounds, questions and readings. */

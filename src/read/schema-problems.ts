@@ -1,5 +1,6 @@
 /** Described defects as problems with positions: of files, or of plain objects, where a JSON pointer stands instead. */
-import { hintWords, type Described, type Hint } from '../documents/issues.js'
+import { hintWords, type Described } from '../documents/issues.js'
+import { pointerOf } from '../documents/located.js'
 import { nearest } from '../words/nearest.js'
 import { problem, severityOf, type Place, type Problem } from '../words/problem.js'
 import { shown } from '../words/shown.js'
@@ -8,10 +9,7 @@ import type { Loaded, Path, Source } from './load.js'
 /** Where the value at a path stands; with `onKey`, where its key does. */
 export type Locate = (path: Path, onKey?: boolean) => Place & { readonly pointer?: string }
 
-/** One defect found by a check that no schema can make. */
-export function fault(code: Described['code'], path: Path, message: string, hint?: Hint, onKey = false): Described {
-  return { code, path, message, ...(hint === undefined ? {} : { hint }), onKey }
-}
+export { fault } from '../documents/fault.js'
 
 /** `did you mean …`, and otherwise what there is. */
 export function hintOf(word: string, known: readonly string[], what: string): () => string {
@@ -32,7 +30,7 @@ export const inObject: Locate = (path) => ({
   file: '<object>',
   line: 0,
   column: 0,
-  pointer: path.map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join(''),
+  pointer: pointerOf(path),
 })
 
 export function toProblem({ code, path, message, hint, onKey }: Described, locate: Locate): Problem {

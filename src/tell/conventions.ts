@@ -1,19 +1,10 @@
 /** What the library adds to the plan's words, named as the library's. */
-import type { Demand, LeafDemand } from '../documents/demand.js'
+import type { Demand } from '../documents/demand.js'
+import { leafDemands } from '../documents/leaf-demands.js'
 import type { Verdict } from '../documents/verdict.js'
 import { tr, type Lang } from './language.js'
 import { blank, line, type Line } from './layout.js'
 import type { Telling } from './telling.js'
-
-/** The demands that are no groups, under every reading. */
-export function demandLeaves(demand: Demand): readonly LeafDemand[] {
-  if ('all' in demand) return demand.all.flatMap(demandLeaves)
-  if ('any' in demand) return demand.any.flatMap(demandLeaves)
-  if ('not' in demand) return demandLeaves(demand.not)
-  if ('of' in demand) return demand.of.flatMap(demandLeaves)
-  if ('reading-of' in demand) return Object.values(demand.is).flatMap(demandLeaves)
-  return [demand]
-}
 
 function conventions(demands: readonly Demand[], lang: Lang): readonly string[] {
   const found: string[] = []
@@ -32,7 +23,7 @@ function conventions(demands: readonly Demand[], lang: Lang): readonly string[] 
 /** The conventions that the criteria of a verdict rest on. */
 export function conventionLines(verdict: Verdict, telling: Telling): readonly Line[] {
   const { lang } = telling
-  const demands = verdict.clauses.flatMap((clause) => clause.criteria.filter(({ outcome }) => outcome !== 'not-applicable').flatMap(({ required }) => demandLeaves(required)))
+  const demands = verdict.clauses.flatMap((clause) => clause.criteria.filter(({ outcome }) => outcome !== 'not-applicable').flatMap(({ required }) => leafDemands(required)))
   const told = conventions(demands, lang)
   if (told.length === 0) return []
   return [blank, line(0, tr(lang, 'Quy ước của thư viện (không phải lời của kế hoạch):', 'Conventions of the library (not the plan’s words):')), ...told.map((each) => line(0, `– ${each}`))]

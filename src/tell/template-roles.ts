@@ -1,6 +1,6 @@
 /** Sub-roles as a clerk writes them: `enterprise-head=yes,post=head`, or plain names such as `head`. */
+import { leafDemands } from '../documents/leaf-demands.js'
 import type { PlanDocument } from '../documents/plan.js'
-import type { Demand } from '../documents/demand.js'
 import { bindingClauses } from './binding.js'
 import { forcedBy, holds, openAttributes, type Known } from './template-conditions.js'
 
@@ -30,18 +30,9 @@ export function attributesAsked(plan: PlanDocument, section: string | undefined)
     for (const condition of [applies, ...criteria.map((each) => each.applies)]) {
       if (condition !== undefined) for (const attribute of openAttributes(condition, forced)) found.add(attribute)
     }
-    if (criteria.some(({ demand }) => asksPost(demand))) found.add('post')
+    if (criteria.some(({ demand }) => leafDemands(demand).some((leaf) => 'led' in leaf))) found.add('post')
   }
   return [...found]
-}
-
-function asksPost(demand: Demand): boolean {
-  if ('led' in demand) return true
-  if ('all' in demand) return demand.all.some(asksPost)
-  if ('any' in demand) return demand.any.some(asksPost)
-  if ('reading-of' in demand) return Object.values(demand.is).some(asksPost)
-  if ('not' in demand) return asksPost(demand.not)
-  return 'of' in demand && demand.of.some(asksPost)
 }
 
 export function valuesOf(plan: PlanDocument, attribute: string): readonly string[] {

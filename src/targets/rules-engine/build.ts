@@ -183,16 +183,6 @@ function turned({ yes, no }: CanHold): CanHold {
   return { yes: no, no: yes }
 }
 
-/** The demands that are no groups, under every reading. */
-export function leavesWithin(demand: Demand): readonly LeafDemand[] {
-  if ('all' in demand) return demand.all.flatMap(leavesWithin)
-  if ('any' in demand) return demand.any.flatMap(leavesWithin)
-  if ('of' in demand) return demand.of.flatMap(leavesWithin)
-  if ('not' in demand) return leavesWithin(demand.not)
-  if ('reading-of' in demand) return Object.values(demand.is).flatMap(leavesWithin)
-  return [demand]
-}
-
 /** The fact that a leaf asks for, as a dossier spells it. */
 function factOf(demand: LeafDemand): string {
   if ('finding' in demand) return `findings.${demand.finding}`

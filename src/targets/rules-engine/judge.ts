@@ -1,12 +1,13 @@
 /** Judges a dossier by json-rules-engine: criteria first, then clauses over criteria, then the verdict over clauses. */
 import { isGeneral } from '../../decide/leaf.js'
 import type { EvaluateOptions, LedOutcome } from '../../decide/leaf.js'
+import { leafDemands } from '../../documents/leaf-demands.js'
 import type { LedCriteria, LedDemand } from '../../documents/demand.js'
 import type { Dossier } from '../../documents/checked.js'
 import type { Plan } from '../../documents/open-plan.js'
 import { EITHER, FAIL, NOT_APPLICABLE, NOT_COVERED, PASS, shown, shownVerdict } from '../../words/outcome.js'
 import type { Outcome, Possible, VerdictOutcome } from '../../words/outcome.js'
-import { addressesName, conditionName, criterionName, leavesWithin, takesName } from './build.js'
+import { addressesName, conditionName, criterionName, takesName } from './build.js'
 import type { Can, Node } from './node.js'
 import { byReference, POSSIBLE, preparedFor } from './prepare.js'
 import { addHolding, questionsOf } from './run.js'
@@ -133,7 +134,7 @@ const demandsBy = new WeakMap<Plan, readonly LedDemand[]>()
 function ledDemands(plan: Plan): readonly LedDemand[] {
   const before = demandsBy.get(plan)
   if (before !== undefined) return before
-  const all = plan.document.clauses.flatMap(({ criteria }) => criteria.flatMap(({ demand }) => leavesWithin(demand).flatMap((leaf) => ('led' in leaf ? [leaf] : []))))
+  const all = plan.document.clauses.flatMap(({ criteria }) => criteria.flatMap(({ demand }) => leafDemands(demand).flatMap((leaf) => ('led' in leaf ? [leaf] : []))))
   demandsBy.set(plan, all)
   return all
 }

@@ -1,9 +1,10 @@
 /** Makes the rules of a plan ready clause by clause: each clause once for each choice of rulings on its own questions. */
 import { leavesOf } from '../../decide/leaf.js'
 import type { Combination, Leaves } from '../../decide/leaf.js'
+import { leafDemands } from '../../documents/leaf-demands.js'
 import type { Plan } from '../../documents/open-plan.js'
 import type { Clause, Section } from '../../documents/plan.js'
-import { buildClause, buildSection, conditionsOf, countLeaves, leavesWithin, takesConditions } from './build.js'
+import { buildClause, buildSection, conditionsOf, countLeaves, takesConditions } from './build.js'
 import type { ClauseParts, Leaf, SectionParts } from './build.js'
 import type { Node } from './node.js'
 import { questionsOf } from './run.js'
@@ -83,7 +84,7 @@ function prepare(plan: Plan): Prepared {
         () => {
           const parts = buildClause(leaves, round, ruled, byReference, clause)
           const { addresses, asked, sums } = conditionsOf(clause.id, parts)
-          return { id: clause.id, leaves: parts.leaves, count: countLeaves([parts]), parts, addresses: addresses.size === 0 ? undefined : questionsOf(clause.id, addresses), asked: questionsOf(clause.id, asked), sums: questionsOf(clause.id, sums), looksAtLed: clause.criteria.some(({ demand }) => leavesWithin(demand).some((leaf) => 'led' in leaf)) }
+          return { id: clause.id, leaves: parts.leaves, count: countLeaves([parts]), parts, addresses: addresses.size === 0 ? undefined : questionsOf(clause.id, addresses), asked: questionsOf(clause.id, asked), sums: questionsOf(clause.id, sums), looksAtLed: clause.criteria.some(({ demand }) => leafDemands(demand).some((leaf) => 'led' in leaf)) }
         },
       ),
     section: (section, round, ruled) =>
