@@ -45,19 +45,17 @@ export function explore(run: Run, terms: Terms, judge: (run: Run) => number, lis
 function exploreRest(run: Run, terms: Terms, judge: (run: Run) => number, list: Lister, settled: number | undefined, trace: Trace): void {
   const { choices } = run
   const leaves: Leaf[] = [leafOf(choices, trace.set, trace, settled)]
-  // The values are those of every reading together; how many were counted, and the verdict within, are the first reading's.
-  let { set, held, nested } = trace
+  // The values are those of every reading together; how many were counted is the first reading's.
+  let { set, held } = trace
   while (nextCombination(choices, terms.readingCounts)) {
     forgetCauses(trace)
     const one = judge(run)
     set |= one
     leaves.push(leafOf(choices, one, trace, settled))
     held ??= trace.held
-    nested ??= trace.nested
   }
   trace.set = set
   trace.held = held
-  trace.nested = nested
   trace.causes = causesUnder(leaves, terms, list)
 }
 

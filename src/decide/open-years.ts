@@ -24,10 +24,10 @@ interface OpenIn {
 /** The clauses that ask for facts with years open in a situation: for most nominees, and for those who are rated by school year. */
 const openIn = new WeakMap<Situation, readonly (readonly OpenIn[])[]>()
 
-/** Of the clauses that speak of the nominee. */
+/** Of the clauses that speak of the nominee. A school year is closed before the calendar year is: what is open then is open for certain. */
 export function openYearsOf(compiled: Compiled, situation: Situation, { facts }: Dossier, clauses: readonly ClauseVerdict[]): readonly OpenYears[] {
   const calendars = kept(openIn, situation, () => (['usual', 'school'] as const).map((calendar) => openByClause(compiled, situation, calendar)))
-  const asked = calendars[facts.attributes[compiled.terms.schoolYear]?.values[0] === 'yes' ? 1 : 0] as readonly OpenIn[]
+  const asked = calendars[facts.attributes[compiled.terms.schoolYear]?.values[0] === 'no' ? 0 : 1] as readonly OpenIn[]
   const years: OpenYears[] = []
   for (const { at, open } of asked) {
     if ((clauses[at] as ClauseVerdict).outcome === 'not-applicable') continue

@@ -69,9 +69,9 @@ export function overYears<T>(run: Run, asked: YearsAsked<T>, of: T, body?: strin
   const range = asked.range(run)
   const usual = years[due.usual] as Years
   const school = years[due.school] as Years
-  if (usual.closed.length === school.closed.length) return judgeYears(run, usual, asked, range, of, body)
-  const bySchool = run.dossier.facts.attributes[due.saidBy]?.values[0]
-  if (bySchool !== undefined) return judgeYears(run, bySchool === 'yes' ? school : usual, asked, range, of, body)
+  const bySchool = due.usual === due.school ? undefined : run.dossier.facts.attributes[due.saidBy]?.values[0]
+  if (bySchool === 'yes') return judgeYears(run, school, asked, range, of, body)
+  if (bySchool !== undefined || usual.closed.length === school.closed.length) return judgeYears(run, usual, asked, range, of, body)
   missing(run.trace, 'nominee.school-year')
   return judgeYears(run, usual, asked, range, of, body) | judgeYears(run, school, asked, range, of, body)
 }

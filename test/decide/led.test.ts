@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/decide/compile.js'
 import { openPlan } from '../../src/documents/open-plan.js'
-import { criterionOn, demanding, documentOf, dossierOf, inShort, small, verdictOn } from '../support/small-plan.js'
+import { asking, criterionOn, demanding, documentOf, dossierOf, inShort, small, verdictOn } from '../support/small-plan.js'
 import type { Asking, Small } from '../support/small-plan.js'
 
 const collectives = { id: 'II.1/b1', role: 'collective', section: 'II.1', criteria: { able: { finding: 'strict' }, sound: { finding: 'steady' } } }
@@ -200,6 +200,13 @@ describe('two collectives, or two demands on one', () => {
     const failing = school({ strict: 'no', steady: 'yes' })
     for (const given of [{ body: good, department: { ...failing, id: 'office' } }, { body: { ...failing, id: 'office' }, department: good }]) expect(outcomes(many({ it: led({}) }), { led: given })?.map(([, nested]) => nested)).toEqual(['office'])
     expect(outcomes(many({ it: led({}) }), { nominee: { post: 'deputy' }, led: { body: bad, department: office } })).toEqual([['pass', 'office', 'II.1']])
+  })
+
+  it('are told by the one that does not meet, whichever reading asks for it', () => {
+    const asks = small({ clauses: [collectives, offices, { ...leader, criteria: { it: { ...led({}), led: { head: { ask: 'whose' } } } } }], sections: { list: 'closed', items: { ...items, 'II.3': { kind: 'collective' } } }, questions: { whose: asking({ body: 'body', department: 'department' }) } })
+    const failing = school({ strict: 'no', steady: 'yes' })
+    expect(outcomes(asks, { nominee: { post: 'head' }, led: { body: good, department: { ...failing, id: 'office' } } })).toEqual([['pass fail', 'office', 'II.1']])
+    expect(outcomes(asks, { nominee: { post: 'head' }, led: { body: { ...failing, id: 'office' }, department: good } })).toEqual([['pass fail', 'office', 'II.1']])
   })
 
   it('may be asked for more, each for its own', () => {

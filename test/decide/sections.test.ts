@@ -180,6 +180,7 @@ describe('the years that are still open', () => {
     expect(verdictOn(of, { nominee: { post: 'none' } }).openYears).toEqual([{ fact: 'findings.steady', years: [2023] }])
     expect(verdictOn(of, {}, { cutOff: '2023-01-31' }).openYears).toEqual([{ fact: 'ratings.official', years: [2023] }, { fact: 'findings.steady', years: [2023] }])
     expect(verdictOn(of, { nominee: { 'school-year': 'yes' } }, { cutOff: '2022-07-01' }).openYears).toEqual([{ fact: 'ratings.official', years: [2023] }, { fact: 'findings.steady', years: [2022, 2023] }])
+    expect(verdictOn(of, {}, { cutOff: '2022-07-01' }).openYears[0]).toEqual({ fact: 'ratings.official', years: [2023] })
     expect(verdictOn(of, { nominee: { 'school-year': 'no' } }, { cutOff: '2022-07-01' }).openYears[0]).toEqual({ fact: 'ratings.official', years: [2022, 2023] })
     expect(verdictOn(of, {}, { cutOff: '2022-06-01' }).openYears[1]).toEqual({ fact: 'findings.steady', years: [2022, 2023] })
   })

@@ -99,3 +99,12 @@ describe('years of a body', () => {
     ])
   })
 })
+
+describe('a nominee rated by school year', () => {
+  const every = demanding({ rating: 'official', 'at-least': 'good', years: 'every' })
+  const waits = (schoolYear: string): string => shortly(every, { nominee: { 'school-year': schoolYear } }, { cutOff: '2021-06-29' })
+
+  it('waits for the end of the school year, also where no year of either calendar is closed', () => {
+    expect([waits('yes'), waits('no')]).toEqual(['undetermined · >2021-06-30', 'undetermined · >2021-12-15'])
+  })
+})
